@@ -1,0 +1,13 @@
+//! Lists without words: which records stand where, and the pure rules of filtering, counting,
+//! sorting and paging. The worker uses them on what tantivy ranked, the page on everything when
+//! there is no engine. Nothing here reads text, fetches, or knows a browser.
+
+mod request;
+mod row;
+mod select;
+mod store;
+
+pub use request::{KindFilter, SearchRequest, Sort};
+pub use row::{Row, SeatPoint};
+pub use select::{FacetCount, Facets, Layout, Matches, PAGE_SIZE, Ranked, Selection, select};
+pub use store::{Catalogue, Column};

@@ -1,0 +1,129 @@
+//! What a visitor asks for: words, filters, order, page. It is also the state of the address bar
+//! (`route`), so every field has one spelling there.
+
+use crate::domain::{IdError, KindId, RecordId, TerritoryCode, ThemeId};
+use serde::{Deserialize, Serialize};
+use std::{fmt, str::FromStr};
+
+/// A search. Lists are sorted and hold each value once (`normalised`).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct SearchRequest {
+    /// The words typed, as typed.
+    pub text: String,
+    /// Any of these themes.
+    pub themes: Vec<ThemeId>,
+    /// In any of these territories.
+    pub territories: Vec<TerritoryCode>,
+    /// Of any of these kinds.
+    pub kinds: Vec<KindFilter>,
+    /// Only these records, when not empty.
+    pub ids: Vec<RecordId>,
+    /// Order of the results.
+    pub sort: Sort,
+    /// Page, from 0.
+    pub page: u32,
+    /// Search the words literally, without help.
+    pub literal: bool,
+    /// The commune to measure distances from.
+    pub near: Option<TerritoryCode>,
+    /// Only what lies within this distance of `near`, in km.
+    pub radius_km: Option<u16>,
+}
+
+impl SearchRequest {
+    /// The same request with its lists sorted, each value once.
+    #[must_use]
+    pub fn normalised(mut self) -> Self {
+        self.themes.sort();
+        self.themes.dedup();
+        self.territories.sort();
+        self.territories.dedup();
+        self.kinds.sort();
+        self.kinds.dedup();
+        self.ids.sort();
+        self.ids.dedup();
+        self
+    }
+
+    /// True when it asks for everything in the default order: the home page.
+    pub fn is_blank(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// True when no word is asked for, only filters: no engine is needed.
+    pub fn has_no_words(&self) -> bool {
+        !self.text.chars().any(char::is_alphanumeric)
+    }
+}
+
+/// A choice of kinds.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum KindFilter {
+    /// Every kind but the main one and the hidden ones: `savoir`.
+    Knowledge,
+    /// One kind.
+    Kind(KindId),
+}
+
+const KNOWLEDGE: &str = "savoir";
+
+impl FromStr for KindFilter {
+    type Err = IdError;
+    fn from_str(text: &str) -> Result<Self, IdError> {
+        if text == KNOWLEDGE { Ok(Self::Knowledge) } else { text.parse().map(Self::Kind) }
+    }
+}
+
+impl fmt::Display for KindFilter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Knowledge => f.write_str(KNOWLEDGE),
+            Self::Kind(kind) => kind.fmt(f),
+        }
+    }
+}
+
+impl TryFrom<String> for KindFilter {
+    type Error = IdError;
+    fn try_from(text: String) -> Result<Self, IdError> {
+        text.parse()
+    }
+}
+
+impl From<KindFilter> for String {
+    fn from(kind: KindFilter) -> Self {
+        kind.to_string()
+    }
+}
+
+/// Order of the results.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Sort {
+    /// Best answers first; without words, the order of the dataset.
+    #[default]
+    Relevance,
+    /// By name.
+    Name,
+    /// Latest date first, undated last.
+    Date,
+}
+
+impl Sort {
+    /// All orders, in display order.
+    pub const ALL: [Self; 3] = [Self::Relevance, Self::Name, Self::Date];
+
+    /// Its spelling in addresses.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Relevance => "pertinence",
+            Self::Name => "nom",
+            Self::Date => "date",
+        }
+    }
+
+    /// The order of this spelling.
+    pub fn from_spelling(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sort| sort.as_str() == text)
+    }
+}

@@ -1,0 +1,17 @@
+//! What the atlas speaks about: records, their values with source and grade, and the checked
+//! vocabularies. Everything here is valid by construction; it never reads files, never formats
+//! sentences, never knows a browser.
+
+pub mod claim;
+pub mod date;
+pub mod id;
+pub mod record;
+pub mod territory;
+pub mod vocabulary;
+
+pub use claim::{Citation, Claim, Grade};
+pub use date::PartialDate;
+pub use id::{IdError, KindId, RecordId, SourceId, StatusId, ThemeId};
+pub use record::Record;
+pub use territory::{Territory, TerritoryCode, TerritoryLevel};
+pub use vocabulary::{Dataset, Kind, Source, StatusTerm, Theme, Vocabulary};

@@ -1,0 +1,43 @@
+//! Atlas PTCE: a French atlas of PTCE, searched in the visitor's browser.
+//!
+//! This file lists the modules, in the order in which data flows through them, and holds the
+//! only feature gates of the crate. `ARCHITECTURE.md` says what each module may import;
+//! `tests/layers.rs` holds it to that.
+
+pub mod geo;
+
+pub mod domain;
+
+pub mod bundle;
+
+pub mod catalogue;
+
+#[cfg(feature = "engine")]
+pub mod text;
+
+#[cfg(feature = "cli")]
+pub mod seed;
+
+#[cfg(feature = "engine")]
+pub mod index;
+
+#[cfg(feature = "engine")]
+pub mod query;
+
+pub mod protocol;
+
+#[cfg(feature = "engine")]
+pub mod engine;
+
+pub mod wording;
+
+pub mod route;
+
+#[cfg(any(feature = "worker", feature = "app"))]
+pub mod worker;
+
+#[cfg(feature = "ui")]
+pub mod ui;
+
+#[cfg(feature = "cli")]
+pub mod cli;

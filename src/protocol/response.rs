@@ -1,0 +1,108 @@
+//! One page of results with everything that is needed to show it.
+
+use crate::catalogue::{Catalogue, Facets, Ranked, Row, Selection};
+use serde::{Deserialize, Serialize};
+
+/// A text with the parts that answer the query.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Marked {
+    /// The original text.
+    pub text: String,
+    /// Byte ranges of `text`, in order, not overlapping, on character bounds.
+    pub marks: Vec<(u32, u32)>,
+}
+
+impl Marked {
+    /// A text without marks.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self { text: text.into(), marks: Vec::new() }
+    }
+
+    /// The text in pieces, each with whether it is marked. A range that does not fit is skipped.
+    pub fn pieces(&self) -> Vec<(&str, bool)> {
+        let mut pieces = Vec::new();
+        let mut done = 0;
+        for &(from, to) in &self.marks {
+            let (from, to) = (from as usize, to as usize);
+            if let (Some(before), Some(marked)) = (self.text.get(done..from), self.text.get(from..to)) {
+                pieces.push((before, false));
+                pieces.push((marked, true));
+                done = to;
+            }
+        }
+        pieces.push((self.text.get(done..).unwrap_or_default(), false));
+        pieces.retain(|(piece, _)| !piece.is_empty());
+        pieces
+    }
+}
+
+/// A result.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Hit {
+    /// What to show of the record.
+    pub row: Row,
+    /// Its title, marked.
+    pub title: Marked,
+    /// The sentence that answers best, marked; its first sentence without words.
+    pub excerpt: Marked,
+    /// Higher is better.
+    pub score: f32,
+}
+
+/// An answer: one page of results and the counts.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SearchResponse {
+    /// Records found.
+    pub total: u32,
+    /// The page given, from 0.
+    pub page: u32,
+    /// Its results.
+    pub hits: Vec<Hit>,
+    /// Records of knowledge found beside the main kind.
+    pub knowledge_total: u32,
+    /// The first of them.
+    pub knowledge: Vec<Hit>,
+    /// Counts under the other filters.
+    pub facets: Facets,
+}
+
+impl SearchResponse {
+    /// The answer that shows a selection, each row turned into a result by `show`.
+    pub fn of(catalogue: &Catalogue, selection: Selection, show: impl Fn(u32, Row) -> (Marked, Marked)) -> Self {
+        let hit = |found: &Ranked| {
+            let row = catalogue.row(found.row)?;
+            let (title, excerpt) = show(found.row, row.clone());
+            Some(Hit { row, title, excerpt, score: found.score })
+        };
+        Self {
+            total: selection.total,
+            page: selection.page,
+            hits: selection.hits.iter().filter_map(hit).collect(),
+            knowledge_total: selection.knowledge_total,
+            knowledge: selection.knowledge.iter().filter_map(hit).collect(),
+            facets: selection.facets,
+        }
+    }
+
+    /// The answer without marks, as the page gives it when no engine is needed or there is none.
+    pub fn plain(catalogue: &Catalogue, selection: Selection) -> Self {
+        Self::of(catalogue, selection, |_, row| (Marked::plain(row.title), Marked::plain(row.lead)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_marked_text_falls_into_pieces() {
+        let marked = Marked { text: "L’alimentation de proximité".into(), marks: vec![(4, 16)] };
+        assert_eq!(marked.pieces(), [("L’", false), ("alimentation", true), (" de proximité", false)]);
+    }
+
+    #[test]
+    fn a_range_inside_a_character_is_skipped() {
+        let marked = Marked { text: "é".into(), marks: vec![(1, 2), (0, 9)] };
+        assert_eq!(marked.pieces(), [("é", false)]);
+    }
+}

@@ -1,0 +1,214 @@
+//! The pages of the atlas and their addresses.
+
+use super::{Notice, query};
+use crate::{
+    catalogue::SearchRequest,
+    domain::{RecordId, TerritoryCode, TerritoryLevel},
+};
+
+/// A chapter of the guide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Chapter {
+    /// What a PTCE is: definition, law, timeline, figures.
+    Understand,
+    /// How to apply: the path of the AMI.
+    Apply,
+    /// Who helps and where to read more.
+    Actors,
+}
+
+impl Chapter {
+    /// All chapters, in reading order.
+    pub const ALL: [Self; 3] = [Self::Understand, Self::Apply, Self::Actors];
+
+    fn path(self) -> &'static str {
+        match self {
+            Self::Understand => "comprendre",
+            Self::Apply => "comprendre/candidater",
+            Self::Actors => "comprendre/acteurs",
+        }
+    }
+}
+
+/// A page of the atlas.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Route {
+    /// Home, results, a theme, a territory: one list, more or less filtered.
+    Search(SearchRequest),
+    /// A PTCE.
+    Pole(RecordId),
+    /// A record of knowledge.
+    Knowledge(RecordId),
+    /// The guide.
+    Guide(Chapter),
+    /// About the data.
+    About,
+    /// No page has this path.
+    Unknown(String),
+}
+
+impl Route {
+    /// The home page.
+    pub fn home() -> Self {
+        Self::Search(SearchRequest::default())
+    }
+
+    /// Reads a path (relative to the base, with or without its first slash) and a query (without
+    /// `?`). What cannot be read in the query is left out and told.
+    pub fn parse(path: &str, query: &str) -> (Self, Vec<Notice>) {
+        let path = path.trim_matches('/');
+        let plain = |route| (route, Vec::new());
+        let unknown = || plain(Self::Unknown(path.to_owned()));
+        if let Some(chapter) = Chapter::ALL.into_iter().find(|chapter| chapter.path() == path) {
+            return plain(Self::Guide(chapter));
+        }
+        match path.split_once('/').unwrap_or((path, "")) {
+            ("" | "index.html", "") => {
+                let (request, notices) = query::read(query);
+                (Self::Search(request), notices)
+            }
+            ("ptce", id) => id.parse().map_or_else(|_| unknown(), |id| plain(Self::Pole(id))),
+            ("savoir", id) => id.parse().map_or_else(|_| unknown(), |id| plain(Self::Knowledge(id))),
+            ("theme", id) => id.parse().map_or_else(
+                |_| unknown(),
+                |id| {
+                    let (mut request, notices) = query::read(query);
+                    request.themes.push(id);
+                    (Self::Search(request.normalised()), notices)
+                },
+            ),
+            ("territoire", code) => code.parse().map_or_else(
+                |_| unknown(),
+                |code| {
+                    let (mut request, notices) = query::read(query);
+                    request.territories.push(code);
+                    (Self::Search(request.normalised()), notices)
+                },
+            ),
+            ("a-propos", "") => plain(Self::About),
+            _ => unknown(),
+        }
+    }
+
+    /// The address, relative to the base: `./` for home, `ptce/aliss`, `theme/textile?q=couture`.
+    pub fn href(&self) -> String {
+        match self {
+            Self::Search(request) => search_href(request),
+            Self::Pole(id) => format!("ptce/{id}"),
+            Self::Knowledge(id) => format!("savoir/{id}"),
+            Self::Guide(chapter) => chapter.path().to_owned(),
+            Self::About => "a-propos".to_owned(),
+            Self::Unknown(path) => path.clone(),
+        }
+    }
+}
+
+/// A single theme has a path of its own; else a single territory.
+fn search_href(request: &SearchRequest) -> String {
+    let mut rest = request.clone();
+    let path = match (rest.themes.as_slice(), rest.territories.as_slice()) {
+        ([theme], _) => {
+            let path = format!("theme/{theme}");
+            rest.themes.clear();
+            path
+        }
+        ([], [territory]) => {
+            let path = format!("territoire/{territory}");
+            rest.territories.clear();
+            path
+        }
+        _ => String::new(),
+    };
+    match (path.is_empty(), query::write(&rest)) {
+        (true, query) if query.is_empty() => "./".to_owned(),
+        (true, query) => format!("./?{query}"),
+        (false, query) if query.is_empty() => path,
+        (false, query) => format!("{path}?{query}"),
+    }
+}
+
+/// A commune is where one can be near of; wider territories are not points.
+pub(super) fn is_point(code: &TerritoryCode) -> bool {
+    code.level() == TerritoryLevel::Commune
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_single_theme_has_a_path_of_its_own() {
+        let (from_query, _) = Route::parse("/", "theme=textile&q=couture");
+        let (from_path, _) = Route::parse("/theme/textile", "q=couture");
+        assert_eq!(from_query, from_path);
+        assert_eq!(from_path.href(), "theme/textile?q=couture");
+    }
+
+    #[test]
+    fn addresses_are_relative_to_the_base() {
+        for (path, href) in [
+            ("/", "./"),
+            ("/ptce/auton-homme", "ptce/auton-homme"),
+            ("/savoir/def-article-9/", "savoir/def-article-9"),
+            ("/territoire/dep-62", "territoire/dep-62"),
+            ("/comprendre/candidater", "comprendre/candidater"),
+            ("/a-propos", "a-propos"),
+        ] {
+            assert_eq!(Route::parse(path, "").0.href(), href);
+        }
+    }
+
+    #[test]
+    fn paths_that_lead_nowhere_are_kept_to_be_told() {
+        for path in ["ptce", "ptce/", "ptce/É", "theme/A B", "territoire/ville-1", "nulle/part", "a-propos/x"] {
+            assert!(matches!(Route::parse(path, "").0, Route::Unknown(_)), "{path}");
+        }
+    }
+
+    #[test]
+    fn what_the_query_gets_wrong_is_told_and_left_out() {
+        let (route, notices) =
+            Route::parse("/", "theme=%C3%89cole&tri=couleur&page=zero&q=eau&jeu=1&pres=dep-62&rayon=x");
+        assert_eq!(route.href(), "./?q=eau");
+        assert_eq!(notices.len(), 6, "{notices:?}");
+    }
+
+    fn requests() -> impl Strategy<Value = SearchRequest> {
+        let ids = || proptest::collection::vec("[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,4})?", 0..3);
+        let codes = proptest::collection::vec(prop_oneof!["reg-[0-9]{2}", "dep-[0-9]{2}", "com-[0-9]{5}"], 0..3);
+        (("\\PC{0,20}", ids(), codes, ids(), ids()), (0..3_usize, 0..50_u32, any::<bool>(), any::<Option<u16>>()))
+            .prop_map(|((text, themes, territories, kinds, ids), (sort, page, literal, radius))| {
+                SearchRequest {
+                    text,
+                    themes: themes.iter().filter_map(|id| id.parse().ok()).collect(),
+                    territories: territories.iter().filter_map(|code| code.parse().ok()).collect(),
+                    kinds: kinds.iter().filter_map(|id| id.parse().ok()).collect(),
+                    ids: ids.iter().filter_map(|id| id.parse().ok()).collect(),
+                    sort: crate::catalogue::Sort::ALL[sort],
+                    page,
+                    literal,
+                    near: radius.and_then(|_| "com-62041".parse().ok()),
+                    radius_km: radius.filter(|km| *km > 0),
+                }
+                .normalised()
+            })
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_back(request in requests()) {
+            let href = Route::Search(request.clone()).href();
+            let (path, query) = href.trim_start_matches("./").split_once('?').unwrap_or((href.trim_start_matches("./"), ""));
+            let (route, notices) = Route::parse(path, query);
+            prop_assert_eq!(route, Route::Search(request));
+            prop_assert!(notices.is_empty());
+        }
+
+        #[test]
+        fn any_address_is_read_without_failing(path in "\\PC{0,40}", query in "\\PC{0,80}") {
+            let (route, _) = Route::parse(&path, &query);
+            let _ = route.href();
+        }
+    }
+}

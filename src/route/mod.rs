@@ -1,0 +1,11 @@
+//! Addresses: the path and query of a page, read and written. The address is the state, so what
+//! is read is written back the same (property-tested). It never knows which ids exist
+//! (`notice::keep_known` does, with a vocabulary) nor under which folder the site is served:
+//! addresses are relative to the page's base.
+
+mod address;
+mod notice;
+mod query;
+
+pub use address::{Chapter, Route};
+pub use notice::{Notice, keep_known};
