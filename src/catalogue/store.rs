@@ -2,7 +2,10 @@
 //! by one when shown, so that a large dataset opens at once.
 
 use super::Row;
-use crate::domain::{Record, RecordId, TerritoryCode, Vocabulary};
+use crate::{
+    bundle::{self, BundleError, names},
+    domain::{Record, RecordId, TerritoryCode, Vocabulary},
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -104,6 +107,18 @@ impl Catalogue {
             row_starts,
             row_bytes,
         }
+    }
+
+    /// Reads a catalogue file.
+    pub fn open(file: &[u8]) -> Result<Self, BundleError> {
+        let content = bundle::open(names::CATALOGUE.1, file)?;
+        postcard::from_bytes(content).map_err(|_| BundleError::Damaged)
+    }
+
+    /// Writes a catalogue file.
+    pub fn seal(&self) -> Vec<u8> {
+        // Serialising plain data into memory cannot fail; an empty content would not open.
+        bundle::seal(names::CATALOGUE.1, &postcard::to_allocvec(self).unwrap_or_default())
     }
 
     /// Number of records.

@@ -1,0 +1,91 @@
+//! Opening an index file where it lies in memory.
+
+use super::{Fields, directory::SliceDirectory, schema::schema};
+use crate::bundle::{self, BundleError};
+use serde::{Deserialize, Serialize};
+use tantivy::{Index, ReloadPolicy, Searcher, directory::OwnedBytes};
+
+/// Where each part of the content stands, in bytes from its beginning.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(super) struct Parts {
+    pub files: Vec<FileRange>,
+    pub sentence_starts: Vec<u32>,
+}
+
+/// One of tantivy's files.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct FileRange {
+    pub name: String,
+    pub start: u32,
+    pub len: u32,
+}
+
+/// Why an index file cannot be used.
+#[derive(Debug)]
+pub enum OpenError {
+    /// The envelope is wrong.
+    Envelope(BundleError),
+    /// tantivy refuses the content.
+    Tantivy(tantivy::TantivyError),
+}
+
+/// An open index.
+pub struct IndexReader {
+    /// tantivy's searcher over the one segment.
+    pub searcher: Searcher,
+    /// Its fields.
+    pub fields: Fields,
+    content: OwnedBytes,
+    sentence_starts: Vec<u32>,
+}
+
+impl IndexReader {
+    /// Opens a file. Every offset is checked, so that a wrong file is an error, never a panic.
+    pub fn open(file: Vec<u8>) -> Result<Self, OpenError> {
+        let content_len = bundle::open(bundle::names::INDEX.1, &file).map_err(OpenError::Envelope)?.len();
+        let header = file.len() - content_len;
+        let content = OwnedBytes::new(file).slice(header..header + content_len);
+        let damaged = || OpenError::Envelope(BundleError::Damaged);
+        let parts = parts(&content).ok_or_else(damaged)?;
+
+        let mut files = Vec::with_capacity(parts.files.len());
+        for FileRange { name, start, len } in parts.files {
+            let (start, end) = (start as usize, start as usize + len as usize);
+            if end > content.len() {
+                return Err(damaged());
+            }
+            files.push((name, content.slice(start..end)));
+        }
+        let index = Index::open(SliceDirectory::new(files)).map_err(OpenError::Tantivy)?;
+        let reader =
+            index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into().map_err(OpenError::Tantivy)?;
+        let (_, fields) = schema();
+        Ok(Self {
+            searcher: tantivy::IndexReader::searcher(&reader),
+            fields,
+            content,
+            sentence_starts: parts.sentence_starts,
+        })
+    }
+
+    /// The sentences of a row, in reading order; none for a row that does not exist.
+    pub fn sentences(&self, row: u32) -> Vec<String> {
+        let bound = |place: usize| self.sentence_starts.get(place).map(|start| *start as usize);
+        match (bound(row as usize), bound(row as usize + 1)) {
+            (Some(from), Some(to)) => self
+                .content
+                .as_slice()
+                .get(from..to)
+                .and_then(|bytes| postcard::from_bytes(bytes).ok())
+                .unwrap_or_default(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// The table of parts, from the end of the content.
+fn parts(content: &OwnedBytes) -> Option<Parts> {
+    let (rest, len) = content.as_slice().split_last_chunk::<4>()?;
+    let table = rest.len().checked_sub(u32::from_le_bytes(*len) as usize)?;
+    postcard::from_bytes(&rest[table..]).ok()
+}

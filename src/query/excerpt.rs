@@ -1,0 +1,110 @@
+//! What to show of a result: its title and the sentence that answers best, with the words that
+//! answer marked on the original text.
+
+use super::{Plan, Word};
+use crate::{
+    protocol::Marked,
+    text::{Token, analyse},
+};
+use std::collections::BTreeSet;
+
+/// Longest excerpt, in characters; a longer sentence is cut around its first marked word.
+const MAX_CHARS: usize = 220;
+
+/// Characters kept before the first marked word of a cut sentence.
+const LEAD_CHARS: usize = 60;
+
+/// A text with the words of the plan marked.
+pub fn mark(plan: &Plan, text: &str) -> Marked {
+    let marks = answering(plan, &analyse(text)).map(|(token, _)| (token.start as u32, token.end as u32)).collect();
+    Marked { text: text.to_owned(), marks }
+}
+
+/// Of these sentences, the one that holds most different words of the plan, the first of equals,
+/// marked and cut. None when no sentence holds any.
+pub fn best_sentence(plan: &Plan, sentences: &[String]) -> Option<Marked> {
+    let mut best: Option<(usize, &String)> = None;
+    for sentence in sentences {
+        let tokens = analyse(sentence);
+        let held = answering(plan, &tokens).map(|(_, word)| word).collect::<BTreeSet<usize>>().len();
+        if held > best.map_or(0, |(most, _)| most) {
+            best = Some((held, sentence));
+        }
+    }
+    best.map(|(_, sentence)| cut(mark(plan, sentence)))
+}
+
+/// The tokens that answer, each with the number of the word it answers.
+fn answering<'a>(plan: &'a Plan, tokens: &'a [Token]) -> impl Iterator<Item = (&'a Token, usize)> {
+    tokens.iter().filter_map(|token| {
+        let place = plan.words.iter().position(|word| answers(word, token, plan.literal))?;
+        Some((token, place))
+    })
+}
+
+fn answers(word: &Word, token: &Token, literal: bool) -> bool {
+    token.folded == word.folded
+        || !literal && !token.stop && (token.stem == word.stem || word.open && token.folded.starts_with(&word.folded))
+}
+
+/// A long sentence, cut at words around its first mark.
+fn cut(marked: Marked) -> Marked {
+    let Marked { text, marks } = marked;
+    if text.chars().count() <= MAX_CHARS {
+        return Marked { text, marks };
+    }
+    let first = marks.first().map_or(0, |(start, _)| *start as usize);
+    let before = text[..first].char_indices().rev().nth(LEAD_CHARS).map_or(0, |(place, _)| place);
+    let start = if before == 0 { 0 } else { text[before..first].find(' ').map_or(first, |space| before + space + 1) };
+    let mut end = text[start..].char_indices().nth(MAX_CHARS).map_or(text.len(), |(place, _)| start + place);
+    if end < text.len() {
+        end = text[start..end].rfind(' ').map_or(end, |space| start + space);
+    }
+    let head = if start > 0 { "… " } else { "" };
+    let tail = if end < text.len() { " …" } else { "" };
+    let shift = |place: u32| (place as usize - start + head.len()) as u32;
+    Marked {
+        marks: marks
+            .into_iter()
+            .filter(|(from, to)| *from as usize >= start && *to as usize <= end)
+            .map(|(from, to)| (shift(from), shift(to)))
+            .collect(),
+        text: format!("{head}{}{tail}", &text[start..end]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn marked(query: &str, text: &str) -> Vec<String> {
+        let marked = mark(&Plan::read(query, false), text);
+        marked.pieces().iter().filter(|(_, marked)| *marked).map(|(piece, _)| (*piece).to_owned()).collect()
+    }
+
+    #[test]
+    fn marks_stand_on_the_original_text() {
+        assert_eq!(marked("ecopole alimentaires", "L’Écopôle alimentaire d’Audruicq"), ["Écopôle", "alimentaire"]);
+        assert_eq!(marked("alimentati", "une alimentation durable"), ["alimentation"]);
+        assert_eq!(marked("oeuvre", "mettre en œuvre"), ["œuvre"]);
+    }
+
+    #[test]
+    fn the_sentence_with_most_words_is_shown() {
+        let sentences = ["Le vélo.".to_owned(), "Réparer un vélo.".to_owned(), "Réparer.".to_owned()];
+        assert_eq!(
+            best_sentence(&Plan::read("réparer vélo ", false), &sentences).map(|m| m.text),
+            Some("Réparer un vélo.".into())
+        );
+        assert_eq!(best_sentence(&Plan::read("textile ", false), &sentences), None);
+    }
+
+    #[test]
+    fn a_long_sentence_is_cut_around_its_first_mark() {
+        let long = format!("{} friche {}", "Début é ".repeat(40), "suite ".repeat(60));
+        let excerpt = best_sentence(&Plan::read("friche ", false), &[long]).unwrap_or_default();
+        assert!(excerpt.text.chars().count() <= MAX_CHARS + 4, "{}", excerpt.text);
+        assert!(excerpt.text.starts_with("… ") && excerpt.text.ends_with(" …"));
+        assert_eq!(excerpt.pieces().iter().find(|(_, marked)| *marked), Some(&("friche", true)));
+    }
+}

@@ -1,0 +1,74 @@
+//! Where words begin and end. Apostrophes and hyphens part words («Hénin-Carvin» is two), and an
+//! elided article is not a word («l’eau» is «eau»).
+
+use unicode_normalization::char::is_combining_mark;
+
+/// A word of a text: its letters and where they stand, in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Word<'a> {
+    pub text: &'a str,
+    pub start: usize,
+}
+
+/// What French elides before a vowel.
+const ELIDED: [&str; 14] =
+    ["l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "quelqu"];
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | 'ʼ' | '‘' | '`' | '´')
+}
+
+/// The words of a text, in order.
+pub(super) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
+    let mut rest = text.char_indices().peekable();
+    std::iter::from_fn(move || {
+        loop {
+            let (start, _) = rest.find(|(_, c)| c.is_alphanumeric())?;
+            while rest.next_if(|(_, c)| c.is_alphanumeric() || is_combining_mark(*c)).is_some() {}
+            let end = rest.peek().map_or(text.len(), |(place, _)| *place);
+            let word = &text[start..end];
+            let elided = rest.peek().is_some_and(|(_, c)| is_apostrophe(*c))
+                && ELIDED.iter().any(|elided| word.eq_ignore_ascii_case(elided))
+                && text[end..].chars().nth(1).is_some_and(char::is_alphanumeric);
+            if !elided {
+                return Some(Word { text: word, start });
+            }
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(text: &str) -> Vec<&str> {
+        words(text).map(|word| word.text).collect()
+    }
+
+    #[test]
+    fn both_apostrophes_elide() {
+        assert_eq!(cut("l'eau d’ici, qu'Amiens"), ["eau", "ici", "Amiens"]);
+        assert_eq!(cut("L’Oise jusqu’à Creil"), ["Oise", "à", "Creil"]);
+    }
+
+    #[test]
+    fn an_apostrophe_inside_a_name_parts_it() {
+        assert_eq!(cut("l'Auton’Homme"), ["Auton", "Homme"]);
+    }
+
+    #[test]
+    fn hyphens_and_signs_part_words() {
+        assert_eq!(cut("Hénin-Carvin (62) : 100 000 €"), ["Hénin", "Carvin", "62", "100", "000"]);
+    }
+
+    #[test]
+    fn a_letter_before_nothing_is_kept() {
+        assert_eq!(cut("plan d’"), ["plan", "d"]);
+        assert_eq!(cut("’’ — !"), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn an_accent_of_its_own_stays_with_its_letter() {
+        assert_eq!(cut("de\u{301}chets"), ["de\u{301}chets"]);
+    }
+}

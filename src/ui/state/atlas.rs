@@ -1,0 +1,148 @@
+//! The dataset as the page holds it: the catalogue, which every page needs, and the records,
+//! which come file by file when a page reads them. It never filters and never searches.
+
+use super::Load;
+use crate::{
+    bundle::{self, RECORDS_PER_FILE, names},
+    catalogue::Catalogue,
+    domain::{Record, RecordId},
+    protocol::EngineFault,
+    ui::browser,
+};
+use leptos::{prelude::*, task::spawn_local};
+use serde::de::DeserializeOwned;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
+/// A dataset given whole, to render pages without a browser.
+#[derive(Clone)]
+pub struct AtlasData {
+    /// Vocabularies, filter columns and display rows.
+    pub catalogue: Arc<Catalogue>,
+    /// Every record, in the order of the catalogue's rows.
+    pub records: Arc<Vec<Record>>,
+}
+
+type RecordsFile = Arc<Vec<Arc<Record>>>;
+
+/// The dataset, a context.
+#[derive(Clone, Copy)]
+pub struct Atlas {
+    catalogue: RwSignal<Load<Arc<Catalogue>>>,
+    /// The files that came or failed, by number.
+    files: RwSignal<BTreeMap<usize, Load<RecordsFile>>>,
+    /// The files that were asked for, so that none is asked twice.
+    asked: StoredValue<BTreeSet<usize>>,
+}
+
+impl Atlas {
+    /// A dataset that is already there.
+    pub fn given(data: &AtlasData) -> Self {
+        let file = |records: &[Record]| Load::Ready(Arc::new(records.iter().cloned().map(Arc::new).collect()));
+        let files: BTreeMap<_, _> = data.records.chunks(RECORDS_PER_FILE).map(file).enumerate().collect();
+        Self {
+            catalogue: RwSignal::new(Load::Ready(data.catalogue.clone())),
+            asked: StoredValue::new(files.keys().copied().collect()),
+            files: RwSignal::new(files),
+        }
+    }
+
+    /// A dataset that is fetched from now on.
+    pub fn fetched() -> Self {
+        let atlas = Self {
+            catalogue: RwSignal::new(Load::Loading),
+            files: RwSignal::default(),
+            asked: StoredValue::default(),
+        };
+        atlas.fetch_catalogue();
+        atlas
+    }
+
+    fn fetch_catalogue(self) {
+        spawn_local(async move {
+            let (name, kind) = names::CATALOGUE;
+            self.catalogue.set(fetch::<Catalogue>(name, kind).await.map(Arc::new).into());
+        });
+    }
+
+    /// Asks again for what failed.
+    pub fn retry(self) {
+        if self.catalogue.with_untracked(|load| matches!(load, Load::Failed(_))) {
+            self.catalogue.set(Load::Loading);
+            self.fetch_catalogue();
+        }
+        self.files.update(|files| {
+            let failed = |file: &usize| matches!(files.get(file), Some(Load::Failed(_)));
+            self.asked.update_value(|asked| asked.retain(|file| !failed(file)));
+            files.retain(|_, load| !matches!(load, Load::Failed(_)));
+        });
+    }
+
+    /// The catalogue (tracked).
+    pub fn catalogue(self) -> Load<Arc<Catalogue>> {
+        self.catalogue.get()
+    }
+
+    /// A record, none when the dataset has no such id (tracked). Reading it brings its file.
+    pub fn record(self, id: &RecordId) -> Load<Option<Arc<Record>>> {
+        self.catalogue().and_then(|catalogue| match catalogue.find(id) {
+            Some(row) => self.record_at(row as usize),
+            None => Load::Ready(None),
+        })
+    }
+
+    /// The records of these ids, in this order, without those that do not exist (tracked).
+    pub fn records(self, ids: &[RecordId]) -> Load<Vec<Arc<Record>>> {
+        let all: Load<Vec<Option<Arc<Record>>>> = ids.iter().map(|id| self.record(id)).collect();
+        all.and_then(|all| Load::Ready(all.into_iter().flatten().collect()))
+    }
+
+    /// All records of a kind, in the order of the dataset (tracked).
+    pub fn of_kind(self, kind: &str) -> Load<Vec<Arc<Record>>> {
+        self.catalogue().and_then(|catalogue| {
+            let kinds = &catalogue.vocabulary.kinds;
+            let place = kinds.iter().position(|known| known.id.as_str() == kind);
+            let rows = catalogue.kinds.iter().enumerate();
+            let of_kind = rows.filter(|(_, of)| Some(usize::from(**of)) == place).map(|(row, _)| row);
+            let all: Load<Vec<Option<Arc<Record>>>> = of_kind.map(|row| self.record_at(row)).collect();
+            all.and_then(|all| Load::Ready(all.into_iter().flatten().collect()))
+        })
+    }
+
+    fn record_at(self, row: usize) -> Load<Option<Arc<Record>>> {
+        let file = row / RECORDS_PER_FILE;
+        let found = self.files.with(|files| files.get(&file).cloned());
+        match found {
+            Some(load) => load.and_then(|records| Load::Ready(records.get(row % RECORDS_PER_FILE).cloned())),
+            None => {
+                self.fetch_records(file);
+                Load::Loading
+            }
+        }
+    }
+
+    fn fetch_records(self, file: usize) {
+        if self.asked.try_update_value(|asked| asked.insert(file)) != Some(true) {
+            return;
+        }
+        spawn_local(async move {
+            let name = names::records_file(file * RECORDS_PER_FILE);
+            let records = fetch::<Vec<Record>>(&name, names::RECORDS_KIND).await;
+            let records = records.map(|records| Arc::new(records.into_iter().map(Arc::new).collect()));
+            self.files.update(|files| {
+                files.insert(file, records.into());
+            });
+        });
+    }
+}
+
+/// Fetches, opens and reads a runtime file.
+async fn fetch<T: DeserializeOwned>(name: &str, kind: [u8; 4]) -> Result<T, EngineFault> {
+    let missing = |status| EngineFault::Missing { file: name.to_owned(), status };
+    let address = browser::data_address() + name;
+    let bytes = browser::fetch(&address).await.map_err(missing)?;
+    let content = bundle::open(kind, &bytes).map_err(|error| EngineFault::of_file(name, &error))?;
+    postcard::from_bytes(content).map_err(|_| EngineFault::Damaged { file: name.to_owned() })
+}

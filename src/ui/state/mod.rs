@@ -1,0 +1,25 @@
+//! What the views are derived from. Three contexts hold the signals (`Atlas`: the dataset,
+//! `Navigator`: the address, `Search`: the list) and one what a visit keeps for itself
+//! (`Session`); the other modules are pure functions of the data. Nothing here makes a view.
+
+mod atlas;
+mod engine;
+mod filters;
+mod load;
+mod navigator;
+mod notes;
+mod places;
+mod search;
+mod session;
+mod shown;
+
+pub use atlas::{Atlas, AtlasData};
+pub use engine::EngineLink;
+pub use filters::{ActiveFilter, active_filters, wider};
+pub use load::Load;
+pub use navigator::{History, Navigator, Place};
+pub use notes::Notes;
+pub use places::{PlaceName, Region, name_of, regions};
+pub use search::Search;
+pub use session::Session;
+pub use shown::{Shown, Worth, without_words};

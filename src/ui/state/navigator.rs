@@ -1,0 +1,101 @@
+//! Where the visitor is: the address read as a `Route`, and the one way to change it. The only
+//! module that knows the router, and under which folder the site is served.
+
+use crate::{
+    domain::RecordId,
+    route::{Notice, Route},
+};
+use leptos::prelude::*;
+use leptos_router::{NavigateOptions, hooks};
+
+/// What going somewhere does to the browser's history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum History {
+    /// Back returns to where one was.
+    Push,
+    /// Back returns to before where one was.
+    Replace,
+}
+
+/// The page of a route, without what it filters: a change of page is what moves the focus.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The list, whatever its filters.
+    Search,
+    /// The page of a record.
+    Record(RecordId),
+    /// Any other page, by its address.
+    Other(String),
+}
+
+type Navigate = Box<dyn Fn(&str, NavigateOptions)>;
+
+/// Where the visitor is, a context.
+#[derive(Clone, Copy)]
+pub struct Navigator {
+    read: Memo<(Route, Vec<Notice>)>,
+    settled: RwSignal<bool>,
+    base: StoredValue<String>,
+    navigate: StoredValue<Navigate, LocalStorage>,
+}
+
+impl Navigator {
+    /// Reads the router's address under `base` (without its last slash; empty at the root).
+    ///
+    /// Until `settle` the query is left out: the first view equals the page without its query,
+    /// which is what a static page holds.
+    pub fn new(base: String, settled: bool) -> Self {
+        let location = hooks::use_location();
+        let settled = RwSignal::new(settled);
+        let base = StoredValue::new(base);
+        let read = Memo::new(move |_| {
+            let path = location.pathname.read();
+            let path = base.with_value(|base| path.strip_prefix(base.as_str()).unwrap_or(&path).to_owned());
+            let query = if settled.get() { location.search.get() } else { String::new() };
+            Route::parse(&path, &query)
+        });
+        let navigate: Navigate = Box::new(hooks::use_navigate());
+        Self { read, settled, base, navigate: StoredValue::new_local(navigate) }
+    }
+
+    /// Takes the query into account from now on.
+    pub fn settle(self) {
+        self.settled.set(true);
+    }
+
+    /// The route (tracked).
+    pub fn route(self) -> Route {
+        self.read.with(|(route, _)| route.clone())
+    }
+
+    /// Something read of the route (tracked).
+    pub fn with<T>(self, read: impl FnOnce(&Route) -> T) -> T {
+        self.read.with(|(route, _)| read(route))
+    }
+
+    /// The page (tracked).
+    pub fn place(self) -> Place {
+        self.with(|route| match route {
+            Route::Search(_) => Place::Search,
+            Route::Pole(id) | Route::Knowledge(id) => Place::Record(id.clone()),
+            other => Place::Other(other.href()),
+        })
+    }
+
+    /// The parts of the address that could not be read (tracked).
+    pub fn notices(self) -> Vec<Notice> {
+        self.read.with(|(_, notices)| notices.clone())
+    }
+
+    /// Goes to a route. A list that only changes its filters does not scroll.
+    pub fn go(self, route: &Route, history: History) {
+        let in_list = |route: &Route| matches!(route, Route::Search(_));
+        let scroll = !(in_list(route) && self.read.with_untracked(|(here, _)| in_list(here)));
+        let base = self.base.get_value();
+        let href = route.href();
+        let address = format!("{base}/{}", href.trim_start_matches("./"));
+        let options =
+            NavigateOptions { resolve: false, replace: history == History::Replace, scroll, ..Default::default() };
+        self.navigate.with_value(|navigate| navigate(&address, options));
+    }
+}

@@ -1,0 +1,73 @@
+//! Which list stands on the page, decided from what was asked, what the engine said and what
+//! stood there before. Pure: no signal, no browser.
+
+use crate::{
+    catalogue::{Catalogue, Layout, Matches, PAGE_SIZE, SearchRequest, select},
+    protocol::{EngineFault, SearchResponse},
+};
+use std::sync::Arc;
+
+/// How far the engine is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// Not started, or starting.
+    Waiting,
+    /// It answers.
+    Ready,
+    /// It does not, and why.
+    Failed(EngineFault),
+}
+
+/// What the engine said to a request.
+pub type Answer = Result<Arc<SearchResponse>, EngineFault>;
+
+/// What a list is worth.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Worth {
+    /// It answers what was asked.
+    Current,
+    /// It answers an earlier request: the answer to this one is under way.
+    Stale,
+    /// The engine cannot answer, and why: the filters are applied, the words are not.
+    WithoutWords(EngineFault),
+}
+
+/// The list on the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shown {
+    /// What it answers.
+    pub request: SearchRequest,
+    /// Its results and counts.
+    pub response: Arc<SearchResponse>,
+    /// What it is worth.
+    pub worth: Worth,
+}
+
+/// The list to show; none while there is nothing to show yet.
+pub fn show(
+    catalogue: &Catalogue,
+    request: &SearchRequest,
+    phase: &Phase,
+    answer: Option<&Answer>,
+    before: Option<&Shown>,
+) -> Option<Shown> {
+    let current = |response: &Arc<SearchResponse>, worth| {
+        Some(Shown { request: request.clone(), response: response.clone(), worth })
+    };
+    if request.has_no_words() {
+        return current(&Arc::new(without_words(catalogue, request)), Worth::Current);
+    }
+    let fault = match (answer, phase) {
+        (Some(Ok(response)), _) => return current(response, Worth::Current),
+        (Some(Err(fault)), _) | (None, Phase::Failed(fault)) => fault,
+        (None, Phase::Waiting | Phase::Ready) => {
+            return before.map(|before| Shown { worth: Worth::Stale, ..before.clone() });
+        }
+    };
+    current(&Arc::new(without_words(catalogue, request)), Worth::WithoutWords(fault.clone()))
+}
+
+/// The list that the filters alone give.
+pub fn without_words(catalogue: &Catalogue, request: &SearchRequest) -> SearchResponse {
+    SearchResponse::plain(catalogue, select(catalogue, request, Matches::All, Layout::MainFirst, PAGE_SIZE))
+}
