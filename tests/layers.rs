@@ -16,7 +16,7 @@ const MAY_IMPORT: [(&str, &[&str]); 15] = [
     ("catalogue", &["bundle", "domain", "geo"]),
     ("protocol", &["bundle", "catalogue"]),
     ("route", &["catalogue", "domain"]),
-    ("wording", &["catalogue", "domain", "protocol", "route"]),
+    ("wording", &["catalogue", "domain", "geo", "protocol", "route"]),
     ("seed", &["domain", "geo", "text"]),
     ("index", &["bundle", "domain", "text"]),
     ("query", &["catalogue", "index", "protocol", "text"]),
