@@ -1,1 +1,5 @@
-fn main() {}
+//! The page's program: starts the app.
+
+fn main() {
+    atlas_ptce::ui::start();
+}

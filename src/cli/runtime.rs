@@ -22,10 +22,8 @@ pub fn compile(vocabulary: Vocabulary, records: &[Record]) -> Result<Runtime, Bu
     let documents: Vec<index::Document> = records.iter().map(|record| index::document(record, &vocabulary)).collect();
     let dataset = vocabulary.dataset.version.to_string();
     let catalogue = Catalogue::build(vocabulary, records, fold);
-    let mut files = vec![
-        (names::CATALOGUE.0.to_owned(), catalogue.seal()),
-        (names::INDEX.0.to_owned(), index::build(&documents)?),
-    ];
+    let mut files =
+        vec![(names::CATALOGUE.0.to_owned(), catalogue.seal()), (names::INDEX.0.to_owned(), index::build(&documents)?)];
     for (place, chunk) in records.chunks(RECORDS_PER_FILE).enumerate() {
         let content = postcard::to_allocvec(chunk).map_err(|error| BuildError::Files(error.to_string()))?;
         files.push((names::records_file(place * RECORDS_PER_FILE), bundle::seal(names::RECORDS_KIND, &content)));
@@ -37,7 +35,11 @@ pub fn compile(vocabulary: Vocabulary, records: &[Record]) -> Result<Runtime, Bu
 fn manifest(files: &[(String, Vec<u8>)], dataset: String, records: usize) -> Manifest {
     let entries: Vec<FileEntry> = files
         .iter()
-        .map(|(name, bytes)| FileEntry { name: name.clone(), bytes: bytes.len(), hash: format!("{:032x}", xxh3_128(bytes)) })
+        .map(|(name, bytes)| FileEntry {
+            name: name.clone(),
+            bytes: bytes.len(),
+            hash: format!("{:032x}", xxh3_128(bytes)),
+        })
         .collect();
     let all: String = entries.iter().map(|entry| format!("{} {}\n", entry.hash, entry.name)).collect();
     let version = format!("{:032x}", xxh3_128(all.as_bytes())).chars().take(16).collect();

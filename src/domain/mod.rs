@@ -9,7 +9,7 @@ pub mod record;
 pub mod territory;
 pub mod vocabulary;
 
-pub use claim::{Citation, Claim, Grade};
+pub use claim::{Citation, Claim, Grade, Seal};
 pub use date::PartialDate;
 pub use id::{IdError, KindId, RecordId, SourceId, StatusId, ThemeId};
 pub use record::Record;

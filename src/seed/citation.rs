@@ -3,16 +3,18 @@
 //! by newlines, as sixteen lower-case hexadecimal digits: when a document changes under a
 //! citation, it no longer matches.
 
-use crate::domain::Citation;
+use crate::domain::{Citation, Seal};
 use xxhash_rust::xxh3::xxh3_64;
 
 /// Parses a citation.
 pub fn parse(text: &str) -> Result<Citation, String> {
     let refuse = || {
-        format!("source « {text} » mal écrite : il faut « document:ligne » ou « document:première-dernière », comme « carte-hdf:28-30 »")
+        format!(
+            "source « {text} » mal écrite : il faut « document:ligne » ou « document:première-dernière », comme « carte-hdf:28-30 »"
+        )
     };
     let (place, seal) = match text.split_once('#') {
-        Some((place, seal)) => (place, Some(parse_seal(seal).ok_or_else(|| bad_seal(text))?)),
+        Some((place, seal)) => (place, Some(seal.parse().map_err(|_| bad_seal(text))?)),
         None => (text, None),
     };
     let (source, lines) = place.split_once(':').ok_or_else(refuse)?;
@@ -31,20 +33,15 @@ pub fn write(citation: &Citation) -> String {
     let Citation { source, first, last, seal } = citation;
     let lines = if first == last { first.to_string() } else { format!("{first}-{last}") };
     match seal {
-        Some(seal) => format!("{source}:{lines}#{seal:016x}"),
+        Some(seal) => format!("{source}:{lines}#{seal}"),
         None => format!("{source}:{lines}"),
     }
 }
 
 /// The seal of these lines.
-pub fn seal_of<'a>(lines: impl IntoIterator<Item = &'a str>) -> u64 {
+pub fn seal_of<'a>(lines: impl IntoIterator<Item = &'a str>) -> Seal {
     let trimmed: Vec<&str> = lines.into_iter().map(str::trim_end).collect();
-    xxh3_64(trimmed.join("\n").as_bytes())
-}
-
-fn parse_seal(text: &str) -> Option<u64> {
-    let sixteen = text.len() == 16 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
-    sixteen.then(|| u64::from_str_radix(text, 16).ok()).flatten()
+    Seal(xxh3_64(trimmed.join("\n").as_bytes()))
 }
 
 fn bad_seal(text: &str) -> String {
@@ -75,6 +72,6 @@ mod tests {
     fn blanks_at_the_end_of_a_line_do_not_break_a_seal() {
         assert_eq!(seal_of(["un", "deux"]), seal_of(["un  ", "deux\t"]));
         assert_ne!(seal_of(["un", "deux"]), seal_of(["undeux"]));
-        assert_eq!(format!("{:016x}", seal_of([""])), "2d06800538d394c2");
+        assert_eq!(seal_of([""]).to_string(), "2d06800538d394c2");
     }
 }

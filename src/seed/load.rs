@@ -3,9 +3,7 @@
 
 use super::{
     Problem,
-    file::{
-        DatasetShape, Geography, KindsFile, Page, RecordShape, Sheet, SourcesFile, StatusesFile, ThemesFile, read,
-    },
+    file::{DatasetShape, Geography, KindsFile, Page, RecordShape, Sheet, SourcesFile, StatusesFile, ThemesFile, read},
 };
 use serde::de::DeserializeOwned;
 use std::{
@@ -34,6 +32,15 @@ pub struct Loaded {
     pub records: Vec<Sheet<RecordShape>>,
     /// What could not be read.
     pub problems: Vec<Problem>,
+}
+
+impl Loaded {
+    /// Where a page was read, as the system spells it.
+    pub fn path_of(&self, page: &Page) -> PathBuf {
+        let label = label(&self.folder);
+        let inside = page.path.strip_prefix(&label).unwrap_or(&page.path).trim_start_matches('/');
+        self.folder.join(inside)
+    }
 }
 
 /// Reads the seeds of this folder.
@@ -129,7 +136,7 @@ fn unreadable(file: String, error: &io::Error) -> Problem {
         io::ErrorKind::InvalidData => "ce fichier n’est pas du texte en UTF-8".to_owned(),
         _ => format!("fichier illisible : {error}"),
     };
-    Problem { file, line: 0, message, rule: "lecture" }
+    Problem { file, line: 0, message, rule: "reading" }
 }
 
 /// The name of the folder; empty for one that has none, like `.`.

@@ -1,7 +1,9 @@
 //! Words, numbers and sentences of a French text, as the rules compare them: without case,
 //! accents, ligatures, apostrophes and hyphens.
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use crate::text::fold;
+use std::ops::Range;
+use unicode_normalization::UnicodeNormalization;
 
 /// A word and how it stands in its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,8 +14,10 @@ pub struct Word {
     pub folded: String,
     /// First of a sentence, a quotation or an aside: its capital says nothing.
     pub starts: bool,
-    /// A letter before an apostrophe: `l’`, `D’`.
+    /// A letter or two before an apostrophe: `l’`, `D’`, `Qu’`.
     pub elided: bool,
+    /// Its characters in the composed text, for `excerpt`.
+    place: Range<usize>,
 }
 
 impl Word {
@@ -32,19 +36,6 @@ impl Word {
     }
 }
 
-/// Lower case, without accents, `œ` as `oe`; everything else as it is.
-pub fn fold(text: &str) -> String {
-    text.nfd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-        .flat_map(|c| match c {
-            'œ' => ['o', 'e'].into_iter().take(2),
-            'æ' => ['a', 'e'].into_iter().take(2),
-            c => [c, c].into_iter().take(1),
-        })
-        .collect()
-}
-
 /// The words of a text. Apostrophes and hyphens part words: «l’Oise» is `l` and `Oise`.
 pub fn words(text: &str) -> Vec<Word> {
     let text: Vec<char> = text.nfc().collect();
@@ -55,8 +46,8 @@ pub fn words(text: &str) -> Vec<Word> {
         if c.is_alphanumeric() {
             let end = text[place..].iter().position(|c| !c.is_alphanumeric()).map_or(text.len(), |len| place + len);
             let word: String = text[place..end].iter().collect();
-            let elided = matches!(text.get(end), Some('’' | '\''));
-            words.push(Word { folded: fold(&word), text: word, starts, elided });
+            let elided = end - place <= 2 && matches!(text.get(end), Some('’' | '\''));
+            words.push(Word { folded: fold(&word), text: word, starts, elided, place: place..end });
             starts = false;
             place = end;
         } else {
@@ -66,6 +57,13 @@ pub fn words(text: &str) -> Vec<Word> {
         }
     }
     words
+}
+
+/// What stands in a text from its first to its last of these words.
+pub fn excerpt(text: &str, words: &[Word]) -> String {
+    let from = words.first().map_or(0, |word| word.place.start);
+    let to = words.last().map_or(0, |word| word.place.end);
+    text.nfc().skip(from).take(to.saturating_sub(from)).collect()
 }
 
 /// The folded words of a text.
@@ -131,16 +129,18 @@ mod tests {
     }
 
     #[test]
-    fn folding_removes_what_spelling_may_vary() {
-        assert_eq!(fold("Nœud d’Été À L’ÎLE"), "noeud d’ete a l’ile");
-        assert_eq!(folded_words("l’Hénin-Carvin"), ["l", "henin", "carvin"]);
+    fn apostrophes_and_hyphens_part_words() {
+        assert_eq!(folded_words("l’Hénin-Carvin d'Œuf"), ["l", "henin", "carvin", "d", "oeuf"]);
     }
 
     #[test]
     fn a_capital_at_the_start_of_a_sentence_is_no_name() {
         assert_eq!(proper("Le pôle agit. Il aide : Voir plus. « Dans » la ville – Avec tous."), Vec::<String>::new());
         assert_eq!(proper("L’Oise, le Nord et Sambre-Avesnois"), ["Oise", "Nord", "Sambre", "Avesnois"]);
-        assert_eq!(proper("ESS : la rESSource de l’AMI, D’un bout à l’autre"), ["ESS", "rESSource", "AMI"]);
+        assert_eq!(
+            proper("ESS : la rESSource de l’AMI, D’un Auton’Homme"),
+            ["ESS", "rESSource", "AMI", "Auton", "Homme"]
+        );
     }
 
     #[test]
@@ -151,10 +151,9 @@ mod tests {
 
     #[test]
     fn sentences_end_with_a_stop_and_a_capital() {
-        assert_eq!(sentences("Un fait. Deux faits\u{a0}! Le n° 3 etc. suit."), [
-            "Un fait.",
-            "Deux faits\u{a0}!",
-            "Le n° 3 etc. suit."
-        ]);
+        assert_eq!(
+            sentences("Un fait. Deux faits\u{a0}! Le n° 3 etc. suit."),
+            ["Un fait.", "Deux faits\u{a0}!", "Le n° 3 etc. suit."]
+        );
     }
 }

@@ -1,10 +1,21 @@
-//! The stem of a folded word: Snowball's French algorithm (frostem tracks its main branch).
+//! The stem of a folded word: Snowball's French algorithm (frostem tracks its main branch), after
+//! one plural that it leaves: an s after a vowel («emplois», «lois»).
 
 use frostem::{Algorithm, Stemmer};
 
+/// Shortest word whose final s can be a plural: «bus» and «pas» are not.
+const SHORTEST_PLURAL: usize = 4;
+
 /// The stem of a folded word.
 pub fn stem(folded: &str) -> String {
-    Stemmer::new(Algorithm::French).stem(folded).to_string()
+    Stemmer::new(Algorithm::French).stem(singular(folded)).to_string()
+}
+
+fn singular(folded: &str) -> &str {
+    match folded.strip_suffix('s') {
+        Some(rest) if folded.len() >= SHORTEST_PLURAL && rest.ends_with(['a', 'i', 'o', 'u']) => rest,
+        _ => folded,
+    }
 }
 
 #[cfg(test)]
@@ -22,6 +33,7 @@ mod tests {
             ("friche", "friches"),
             ("emploi", "emplois"),
             ("solidaire", "solidaires"),
+            ("loi", "lois"),
         ] {
             assert_eq!(stem(&fold(one)), stem(&fold(other)), "{one} / {other}");
         }

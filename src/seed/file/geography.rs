@@ -14,7 +14,7 @@ use crate::{
     seed::Problem,
 };
 use serde::{Deserialize, de::DeserializeOwned};
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, fs, io, path::Path};
 
 /// What joins several values in one cell.
 const SEPARATOR: char = '|';
@@ -92,8 +92,7 @@ impl Geography {
             within.push((TerritoryLevel::Departement, cells.departement.as_str()));
             within.extend(region_of.get(cells.departement.as_str()).map(|code| (TerritoryLevel::Region, *code)));
             if let Some(commune) = geography.add(row, TerritoryLevel::Commune, &cells.code, &cells.nom, within) {
-                commune.centre =
-                    cells.latitude.zip(cells.longitude).and_then(|(lat, lon)| Point::new(lat, lon).ok());
+                commune.centre = cells.latitude.zip(cells.longitude).and_then(|(lat, lon)| Point::new(lat, lon).ok());
                 commune.postal_codes = several(&cells.codes_postaux).map(str::to_owned).collect();
             }
         }
@@ -113,8 +112,12 @@ impl Geography {
         let text = match fs::read_to_string(folder.join(name)) {
             Ok(text) => text,
             Err(error) => {
-                let message = format!("fichier illisible ({error}) : lancez `cargo xtask geo`");
-                self.problems.push(Problem { file, line: 0, message, rule: "lecture" });
+                let reason = match error.kind() {
+                    io::ErrorKind::NotFound => "ce fichier manque".to_owned(),
+                    _ => format!("fichier illisible ({error})"),
+                };
+                let message = format!("{reason} : lancez `cargo xtask geo`");
+                self.problems.push(Problem { file, line: 0, message, rule: "reading" });
                 return Vec::new();
             }
         };
@@ -129,7 +132,7 @@ impl Geography {
                 Err(error) => {
                     let line = error.position().map(csv::Position::line).or(place).unwrap_or(0) as u32;
                     let message = format!("ligne illisible ({error}) : relancez `cargo xtask geo`");
-                    self.problems.push(Problem { file: page.path.clone(), line, message, rule: "lecture" });
+                    self.problems.push(Problem { file: page.path.clone(), line, message, rule: "reading" });
                 }
             }
         }
@@ -145,7 +148,8 @@ impl Geography {
         name: &str,
         within: Vec<(TerritoryLevel, &str)>,
     ) -> Option<&mut Territory> {
-        let wider: Result<Vec<_>, _> = within.into_iter().map(|(level, code)| TerritoryCode::new(level, code)).collect();
+        let wider: Result<Vec<_>, _> =
+            within.into_iter().map(|(level, code)| TerritoryCode::new(level, code)).collect();
         match TerritoryCode::new(level, code).and_then(|code| wider.map(|within| (code, within))) {
             Ok((code, within)) => {
                 let name = name.to_owned();
@@ -154,7 +158,7 @@ impl Geography {
             }
             Err(error) => {
                 let (file, message) = (row.file.clone(), error.to_string());
-                self.problems.push(Problem { file, line: row.line, message, rule: "lecture" });
+                self.problems.push(Problem { file, line: row.line, message, rule: "reading" });
                 None
             }
         }

@@ -39,8 +39,10 @@ enum Step {
 /// Reads a page. Broken TOML or a value of the wrong type is one problem for the whole file.
 pub fn read<T: DeserializeOwned>(page: Page) -> Result<Sheet<T>, Problem> {
     let tree = DeTable::parse(&page.text).map_err(|error| {
-        let message = format!("TOML illisible : {}", error.message());
-        page.problem("lecture", error.span().map_or(0, |span| span.start), message)
+        // The parser speaks English, and to people who know TOML.
+        let detail = error.message();
+        let message = format!("TOML illisible : voyez les guillemets, crochets et virgules de cette ligne ({detail})");
+        page.problem("reading", error.span().map_or(0, |span| span.start), message)
     })?;
     let mut unknown_paths = Vec::new();
     let shape = serde_ignored::deserialize(Deserializer::from(tree.clone()), |path| {
@@ -48,7 +50,7 @@ pub fn read<T: DeserializeOwned>(page: Page) -> Result<Sheet<T>, Problem> {
     })
     .map_err(|error: toml::de::Error| {
         let at = error.span().map_or(0, |span| span.start);
-        page.problem("lecture", at, in_french(error.message()))
+        page.problem("reading", at, in_french(error.message()))
     })?;
     let unknown = unknown_paths.iter().map(|path| UnknownKey { name: name(path), at: place(&tree, path) }).collect();
     drop(tree);
@@ -87,10 +89,12 @@ fn place(tree: &Spanned<DeTable<'_>>, path: &[Step]) -> usize {
     let mut at = 0;
     for step in path {
         let value = match (step, table, array) {
-            (Step::Key(key), Some(table), _) => table.iter().find(|(name, _)| name.as_ref() == key).map(|(name, value)| {
-                at = name.span().start;
-                value.as_ref()
-            }),
+            (Step::Key(key), Some(table), _) => {
+                table.iter().find(|(name, _)| name.as_ref() == key).map(|(name, value)| {
+                    at = name.span().start;
+                    value.as_ref()
+                })
+            }
             (Step::Item(index), _, Some(array)) => array_item(array, *index),
             _ => None,
         };

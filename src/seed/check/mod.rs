@@ -1,0 +1,69 @@
+//! The rules of the dataset: a static list of small named checks. Each looks for one fault
+//! everywhere and reports all it finds; none stops the others. Their messages are French, with
+//! plain spaces, so that they can be searched for and copied.
+
+mod citations;
+mod context;
+mod copied;
+mod dates;
+mod facts;
+mod form;
+mod ids;
+mod kinds;
+mod persons;
+mod references;
+mod territories;
+mod typography;
+mod vocabulary;
+
+use super::{Documents, Loaded, Problem};
+use context::{Context, Report};
+
+/// A rule: its name, and what looks for faults.
+pub type Rule = (&'static str, fn(&Context<'_>, &mut Report));
+
+/// Every rule. Those of the last group compare with the documents and say nothing without them.
+pub const RULES: &[Rule] = &[
+    ("unknown-keys", form::unknown_keys),
+    ("missing-keys", form::missing_keys),
+    ("empty-texts", form::empty_texts),
+    ("missing-sources", form::missing_sources),
+    ("closed-lists", form::closed_lists),
+    ("strange-characters", form::strange_characters),
+    ("id-form", ids::form),
+    ("duplicate-ids", ids::duplicates),
+    ("file-names", ids::file_names),
+    ("folders", ids::folders),
+    ("unknown-terms", vocabulary::unknown_terms),
+    ("repeated-themes", vocabulary::repeated_themes),
+    ("repeated-synonyms", vocabulary::repeated_synonyms),
+    ("territory-codes", territories::codes),
+    ("printed-departements", territories::printed_departements),
+    ("references", references::targets),
+    ("main-names", kinds::main_names),
+    ("statuses", kinds::statuses),
+    ("lengths", kinds::lengths),
+    ("contents", kinds::contents),
+    ("impossible-dates", dates::impossible),
+    ("dated-sentences", dates::dated_sentences),
+    ("personal-data", persons::personal_data),
+    ("apostrophes-and-quotes", typography::apostrophes_and_quotes),
+    ("no-break-spaces", typography::no_break_spaces),
+    ("citation-form", citations::form),
+    ("documents", citations::documents),
+    ("seals", citations::seals),
+    ("facts", facts::numbers_and_names),
+    ("copied-words", copied::eight_words),
+];
+
+/// Every problem of these seeds, by file and line. Without documents, what is cited is not
+/// compared with what is said.
+pub fn check(loaded: &Loaded, documents: Option<&Documents>) -> Vec<Problem> {
+    let context = Context::new(loaded, documents);
+    let mut report = Report::new(loaded.problems.clone());
+    for (name, rule) in RULES {
+        report.rule = name;
+        rule(&context, &mut report);
+    }
+    report.sorted()
+}

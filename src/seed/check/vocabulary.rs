@@ -1,0 +1,75 @@
+//! Rules about the vocabularies: every term that a record uses exists, once.
+
+use super::context::{Context, Report};
+use crate::{
+    seed::file::{POLE_KIND, Page, Role, Text},
+    text::fold,
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A theme, kind or status that its vocabulary does not have.
+pub fn unknown_terms(context: &Context<'_>, report: &mut Report) {
+    let loaded = context.loaded;
+    let themes = loaded.themes.as_ref().map(|sheet| ids(sheet.shape.themes.iter().map(|term| &term.as_ref().id)));
+    let kinds = loaded.kinds.as_ref().map(|sheet| ids(sheet.shape.genres.iter().map(|term| &term.as_ref().id)));
+    let statuses = loaded.statuses.as_ref().map(|sheet| ids(sheet.shape.statuts.iter().map(|term| &term.as_ref().id)));
+    let vocabularies =
+        [(Role::Theme, themes, "themes"), (Role::Kind, kinds.clone(), "genres"), (Role::Status, statuses, "statuts")];
+    for (role, terms, file) in vocabularies {
+        // A vocabulary that could not be read is a problem of its own.
+        let Some(terms) = terms else { continue };
+        for (page, entry) in context.entries() {
+            for field in entry.with_role(role).filter(|field| !terms.contains(field.value())) {
+                let message =
+                    format!("{} « {} » inconnu : voyez vocabulaires/{file}.toml", singular(field.key), field.value());
+                report.add(page, field.at(), message);
+            }
+        }
+    }
+    if let (Some(kinds), Some(sheet)) = (kinds, &loaded.kinds)
+        && !kinds.contains(POLE_KIND)
+    {
+        report.add(&sheet.page, 0, format!("le genre « {POLE_KIND} » manque : c’est celui des fiches de poles/"));
+    }
+}
+
+fn ids<'a>(ids: impl Iterator<Item = &'a Option<Text>>) -> BTreeSet<&'a str> {
+    ids.flatten().map(|id| id.as_ref().as_str()).collect()
+}
+
+fn singular(key: &str) -> &str {
+    key.strip_suffix('s').unwrap_or(key)
+}
+
+/// A record with one theme twice: only the surest mention counts.
+pub fn repeated_themes(context: &Context<'_>, report: &mut Report) {
+    for (view, _) in context.records() {
+        let mut seen = BTreeSet::new();
+        for field in view.entries.iter().flat_map(|entry| entry.with_role(Role::Theme)) {
+            if !seen.insert(field.value()) {
+                let message = format!("thème « {} » donné deux fois : gardez la mention la plus sûre", field.value());
+                report.add(view.page, field.at(), message);
+            }
+        }
+    }
+}
+
+/// A synonym that leads to two themes: a search would not know which.
+pub fn repeated_synonyms(context: &Context<'_>, report: &mut Report) {
+    let mut seen: BTreeMap<String, (&Page, usize)> = BTreeMap::new();
+    for (page, entry) in context.entries() {
+        for field in entry.fields.iter().filter(|field| field.key == "synonymes") {
+            match seen.get(&fold(field.value())) {
+                Some((page, at)) => {
+                    let line = page.line(*at);
+                    let message =
+                        format!("synonyme « {} » déjà donné ligne {line} : un mot mène à un seul thème", field.value());
+                    report.add(page, field.at(), message);
+                }
+                None => {
+                    seen.insert(fold(field.value()), (page, field.at()));
+                }
+            }
+        }
+    }
+}
