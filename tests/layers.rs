@@ -123,7 +123,8 @@ fn some_crates_stay_behind_a_door() {
     for (file, code) in sources() {
         for (name, folders) in BEHIND_A_DOOR {
             let named = code.contains(&format!("{name}::")) || code.contains(&format!("use {name}"));
-            let inside = folders.iter().any(|folder| file.starts_with(&format!("{folder}/")) || file == format!("{folder}.rs"));
+            let inside =
+                folders.iter().any(|folder| file.starts_with(&format!("{folder}/")) || file == format!("{folder}.rs"));
             if named && !inside {
                 wrong.push(format!("src/{file} names {name}"));
             }

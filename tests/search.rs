@@ -101,7 +101,10 @@ fn a_name_stands_before_a_mention() {
 #[test]
 fn a_misprint_is_not_searched() {
     for misprint in ["cognac", "termois", "hening"] {
-        assert!(!found(misprint).iter().any(|id| id == "ecopole-alimentaire-audruicq" || id == "transition-plurielle"), "{misprint}");
+        assert!(
+            !found(misprint).iter().any(|id| id == "ecopole-alimentaire-audruicq" || id == "transition-plurielle"),
+            "{misprint}"
+        );
     }
 }
 
@@ -133,7 +136,8 @@ fn odd_show_only_when_asked_for() {
 
 #[test]
 fn themes_widen_each_other_and_narrow_with_territories() {
-    let theme = |themes: &[&str]| ask(SearchRequest { themes: themes.iter().map(|t| id(t)).collect(), ..request("") }).total;
+    let theme =
+        |themes: &[&str]| ask(SearchRequest { themes: themes.iter().map(|t| id(t)).collect(), ..request("") }).total;
     assert!(theme(&["textile", "mobilite"]) >= theme(&["textile"]).max(theme(&["mobilite"])));
     let oise = SearchRequest { territories: vec![id("dep-60")], ..request("alimentation ") };
     let response = ask(oise);
@@ -176,13 +180,16 @@ fn sorting_by_name_ignores_accents() {
 #[test]
 fn words_that_answer_are_marked_in_the_original_text() {
     let response = ask(request("alimentation "));
-    let marked = response.hits.iter().flat_map(|hit| hit.excerpt.pieces().into_iter().chain(hit.title.pieces()).map(|(t, m)| (t.to_owned(), m)).collect::<Vec<_>>());
+    let marked = response.hits.iter().flat_map(|hit| {
+        hit.excerpt.pieces().into_iter().chain(hit.title.pieces()).map(|(t, m)| (t.to_owned(), m)).collect::<Vec<_>>()
+    });
     assert!(marked.filter(|(_, marked)| *marked).any(|(text, _)| text.to_lowercase().starts_with("aliment")));
 }
 
 #[test]
 fn strange_queries_get_an_answer() {
-    for text in ["?!", "'", "l’", "🥕", "\u{202e}abc", "a AND b OR (c", "<script>", "' OR 1=1 --", "\u{0}", "éé", "AND"] {
+    for text in ["?!", "'", "l’", "🥕", "\u{202e}abc", "a AND b OR (c", "<script>", "' OR 1=1 --", "\u{0}", "éé", "AND"]
+    {
         let _ = ask(request(text));
     }
     let _ = ask(request(&"alimentation ".repeat(2_000)));

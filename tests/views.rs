@@ -1,0 +1,378 @@
+//! Every route rendered to HTML, without a browser, on a dataset small enough to be read here.
+#![cfg(feature = "ssr")]
+
+use atlas_ptce::{
+    catalogue::Catalogue,
+    domain::{
+        Citation, Claim, Dataset, Grade, Kind, PartialDate, Record, Source, StatusTerm, Territory, Theme, Vocabulary,
+        record::{Area, Carrier, Name, NameSort, Position, Seat, Status, ThemeTag},
+    },
+    geo::Point,
+    ui::{AtlasData, render_to_html},
+};
+use std::{str::FromStr, sync::Arc};
+
+/// An id, a code or a date that is written here, so that it must be right.
+fn id<T: FromStr<Err: std::fmt::Debug>>(text: &str) -> T {
+    text.parse().unwrap_or_else(|error| panic!("{text}: {error:?}"))
+}
+
+/// A claim that lines of the only source make.
+fn claim<T>(value: T, grade: Grade, line: u32) -> Claim<T> {
+    Claim {
+        value,
+        grade,
+        note: None,
+        sources: vec![Citation { source: id("carte"), first: line, last: line, seal: None }],
+    }
+}
+
+fn sure<T>(value: T, line: u32) -> Claim<T> {
+    claim(value, Grade::Explicit, line)
+}
+
+fn theme(name: &str, short: &str, main: bool) -> Theme {
+    Theme {
+        id: id(name),
+        label: format!("{short} et le reste"),
+        short: short.into(),
+        icon: "leaf".into(),
+        family: name.into(),
+        main,
+        definition: format!("Ce que couvre {short}."),
+        synonyms: Vec::new(),
+    }
+}
+
+fn kind(name: &str, label: &str, plural: &str, hidden: bool) -> Kind {
+    Kind { id: id(name), label: label.into(), plural: plural.into(), hidden }
+}
+
+fn territory(code: &str, name: &str, within: &[&str]) -> Territory {
+    Territory {
+        code: id(code),
+        name: name.into(),
+        within: within.iter().map(|code| id(code)).collect(),
+        centre: None,
+        postal_codes: Vec::new(),
+    }
+}
+
+fn vocabulary() -> Vocabulary {
+    Vocabulary {
+        dataset: Dataset {
+            title: "Atlas d’essai".into(),
+            version: id("2026-11-22"),
+            licence: "Licence Ouverte 2.0".into(),
+            licence_address: "https://example.org/licence".into(),
+            credits: vec!["Le réseau".into()],
+            contact: String::new(),
+        },
+        themes: vec![
+            theme("textile", "Textile", true),
+            theme("mobilite", "Mobilité", true),
+            theme("culture", "Culture", false),
+        ],
+        kinds: vec![
+            kind("ptce", "PTCE", "PTCE", false),
+            kind("definition", "Définition", "Définitions", false),
+            kind("divergence", "Divergence", "Divergences", false),
+            kind("odd", "ODD", "ODD", true),
+        ],
+        statuses: vec![StatusTerm { id: id("laureat"), label: "Lauréat".into(), definition: "Retenu.".into() }],
+        sources: vec![Source {
+            id: id("carte"),
+            file: "carte.txt".into(),
+            title: "La carte commentée".into(),
+            publisher: "Le réseau régional".into(),
+            nature: "carte".into(),
+            date: None,
+            date_in_words: "document non daté".into(),
+            lines: 99,
+        }],
+        territories: vec![
+            territory("reg-32", "Hauts-de-France", &[]),
+            territory("dep-59", "Nord", &["reg-32"]),
+            territory("dep-62", "Pas-de-Calais", &["reg-32"]),
+            territory("com-62041", "Arras", &["reg-32", "dep-62"]),
+        ],
+    }
+}
+
+/// A PTCE with most of what one can have.
+fn full() -> Record {
+    let mut record = Record::new(id("fil-d-arras"), id("ptce"), "Le Fil d’Arras".into());
+    let name = |text: &str, sort| sure(Name { text: text.into(), sort }, 1);
+    record.names = vec![name("Le Fil d’Arras", NameSort::Main), name("Le Filموd’Arras", NameSort::Misprint)];
+    record.summary = vec![sure("On y recoud des vêtements.".into(), 2)];
+    record.carriers =
+        vec![sure(Carrier { name: "L’Aiguille".into(), form: Some("association".into()), actor: None }, 3)];
+    record.seats = vec![sure(
+        Seat {
+            commune: id("com-62041"),
+            name: "Arras".into(),
+            departement: "Pas-de-Calais".into(),
+            point: Point::new(50.29, 2.78).ok(),
+            printed: Some("ARRAS (62)".into()),
+        },
+        3,
+    )];
+    record.areas = vec![claim(Area { label: "Artois".into(), codes: vec![id("dep-62")] }, Grade::Inferred, 4)];
+    let status = Status { status: id("laureat"), date: Some(id("2021-07")), text: "Lauréat en juillet 2021.".into() };
+    record.statuses = vec![sure(status, 5)];
+    let tag = |theme: &str, words: Option<&str>| ThemeTag { theme: id(theme), words: words.map(Into::into) };
+    record.themes = vec![sure(tag("textile", Some("recoudre")), 2), claim(tag("culture", None), Grade::FromName, 1)];
+    record.divergences = vec![id("c-date")];
+    record.related = vec![id("def-ptce")];
+    record
+}
+
+/// A PTCE of which nothing is known but its name and its département.
+fn bare() -> Record {
+    let mut record = Record::new(id("sans-rien"), id("ptce"), "Sans rien".into());
+    record.names = vec![sure(Name { text: "Sans rien".into(), sort: NameSort::Main }, 9)];
+    record.territories = vec![sure(id("dep-59"), 9)];
+    record
+}
+
+fn knowledge() -> Vec<Record> {
+    let mut definition = Record::new(id("def-ptce"), id("definition"), "Ce qu’est un PTCE".into());
+    definition.summary = vec![sure("Un PTCE est un pôle.".into(), 20)];
+    definition.date = PartialDate::from_str("2014-07-31").ok();
+    let mut divergence = Record::new(id("c-date"), id("divergence"), "2013 ou 2014 ?".into());
+    let position =
+        |value: &str, line| sure(Position { value: value.into(), text: format!("Selon la carte, {value}.") }, line);
+    divergence.positions = vec![position("2013", 30), position("2014", 31)];
+    vec![definition, divergence, Record::new(id("odd-1"), id("odd"), "ODD 1".into())]
+}
+
+/// The dataset: 2 PTCE told here, `more` told by nothing, 3 records of knowledge.
+fn atlas(more: usize) -> AtlasData {
+    let mut records = vec![full(), bare()];
+    let extra = |n| Record::new(id(&format!("autre-{n}")), id("ptce"), format!("Autre {n}"));
+    records.extend((0..more).map(extra));
+    records.extend(knowledge());
+    let catalogue = Catalogue::build(vocabulary(), &records, str::to_lowercase);
+    AtlasData { catalogue: Arc::new(catalogue), records: Arc::new(records) }
+}
+
+/// The page at this address, its spaces as a reader sees them and without the markers that
+/// leptos leaves between texts.
+fn page(address: &str) -> String {
+    page_of(address, 0)
+}
+
+fn page_of(address: &str, more: usize) -> String {
+    render_to_html(address, atlas(more)).replace("<!>", "").replace('\u{a0}', " ")
+}
+
+#[track_caller]
+fn has(page: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(page.contains(part), "« {part} » is not in:\n{page}");
+    }
+}
+
+#[track_caller]
+fn has_not(page: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(!page.contains(part), "« {part} » is in:\n{page}");
+    }
+}
+
+#[test]
+fn every_route_has_one_title_one_heading_and_the_ways_around() {
+    for address in [
+        "./",
+        "theme/textile",
+        "territoire/dep-62",
+        "territoire/com-62041",
+        "./?kind=definition",
+        "./?theme=textile&theme=mobilite",
+        "ptce/fil-d-arras",
+        "ptce/sans-rien",
+        "savoir/def-ptce",
+        "savoir/c-date",
+        "savoir/odd-1",
+        "comprendre",
+        "comprendre/candidater",
+        "comprendre/acteurs",
+        "a-propos",
+        "ptce/inconnu",
+        "nulle/part",
+    ] {
+        let page = page(address);
+        for (tag, times) in [("<title>", 1), ("<h1 ", 1), ("<main ", 1), ("<header class=\"masthead\"", 1)] {
+            assert_eq!(page.matches(tag).count(), times, "{tag} of {address}:\n{page}");
+        }
+        has(&page, &["Atlas PTCE", "aria-label=\"Accès rapide\"", ">Contenu</a>", ">Recherche</a>", "id=\"titre\""]);
+        // Under a `<base>`, an address that starts with a slash or a bare anchor leaves the site.
+        has_not(&page, &["href=\"/", "href=\"#", "href=\"\""]);
+    }
+}
+
+#[test]
+fn home_asks_and_lists() {
+    let page = page("./");
+    has(
+        &page,
+        &[
+            "<title>Atlas PTCE : qui agit près de chez vous ?</title>",
+            "Qui agit près de chez vous ?",
+            "role=\"search\"",
+            "<label for=\"q\" class=\"search-card__label\">Quoi ?</label>",
+            "<a href=\"theme/textile\" class=\"tile__link\">Textile</a><span class=\"tile__count\">1 PTCE</span>",
+            "aucun PTCE connu",
+            "Tous les thèmes",
+            "data-id=\"fil-d-arras\"",
+            "href=\"ptce/fil-d-arras\"",
+            "data-id=\"def-ptce\"",
+            "Pour les collectivités",
+            "Un PTCE, c’est quoi ?",
+        ],
+    );
+    assert_eq!(page.matches("role=\"status\"").count(), 1);
+    has_not(&page, &["data-id=\"odd-1\""]);
+}
+
+#[test]
+fn filters_are_read_from_the_address() {
+    let page = page("theme/textile?territoire=dep-62");
+    has(
+        &page,
+        &[
+            "<title>Textile, Pas-de-Calais – Atlas PTCE</title>",
+            "Textile et le reste</h1>",
+            "Ce que couvre Textile.",
+            "aria-label=\"Retirer le filtre Textile\"",
+            "aria-label=\"Retirer le filtre Pas-de-Calais\"",
+            "data-id=\"fil-d-arras\"",
+            "1 PTCE",
+        ],
+    );
+    has_not(&page, &["data-id=\"sans-rien\"", "class=\"tiles\""]);
+    assert_eq!(page.matches(" checked").count(), 2, "{page}");
+    // Mobilité would find nothing: it stays, disabled.
+    has(&page, &["disabled", "Mobilité et le reste"]);
+}
+
+#[test]
+fn a_territory_says_where_it_lies() {
+    let page = page("territoire/com-62041");
+    has(
+        &page,
+        &[
+            "Commune</p>",
+            "Arras</h1>",
+            "<a href=\"territoire/reg-32\" class=\"crumbs__link\">Hauts-de-France</a>",
+            "<a href=\"territoire/dep-62\" class=\"crumbs__link\">Pas-de-Calais</a>",
+            "Code INSEE 62041",
+            "1 PTCE y est situé ou y agit",
+            "data-id=\"fil-d-arras\"",
+        ],
+    );
+}
+
+#[test]
+fn what_the_address_gets_wrong_is_told() {
+    let page = page("./?theme=astrologie&couleur=vert");
+    has(&page, &["theme=astrologie", "couleur=vert", "c’est ignoré", "data-id=\"fil-d-arras\""]);
+}
+
+#[test]
+fn an_empty_list_offers_ways_out() {
+    let page = page("theme/mobilite?territoire=dep-62");
+    has(&page, &["Aucun PTCE ne correspond", "Retirer « Mobilité »", "href=\"territoire/dep-62\"", "1 PTCE</span>"]);
+    has_not(&page, &["Retirer « Pas-de-Calais »"]);
+}
+
+#[test]
+fn long_lists_have_pages() {
+    let page = page_of("./?page=2", 30);
+    has(
+        &page,
+        &[
+            "aria-label=\"Pages de résultats\"",
+            "aria-label=\"Page 2\"",
+            "aria-current=\"page\"",
+            "start=\"21\"",
+            "data-id=\"autre-29\"",
+        ],
+    );
+    has_not(&page, &["data-id=\"fil-d-arras\""]);
+}
+
+#[test]
+fn a_ptce_says_what_is_known_and_whence() {
+    let page = page("ptce/fil-d-arras");
+    has(
+        &page,
+        &[
+            "<title>Le Fil d’Arras – Atlas PTCE</title>",
+            "On y recoud des vêtements.",
+            "href=\"ptce/fil-d-arras#source-1\"",
+            "id=\"source-1\"",
+            "La carte commentée",
+            "Le réseau régional",
+            "document non daté, ligne 5",
+            "50° 17′ N · 2° 47′ E",
+            "imprimé « ARRAS (62) »",
+            "Lauréat, juillet 2021",
+            "« recoudre »",
+            "d’après le seul nom",
+            "Probable : déduit, aucun document ne le prouve",
+            "<bdi>Le Filموd’Arras</bdi>",
+            "Les sources divergent",
+            "2013 ou 2014 ?",
+            "Selon la carte, 2014.",
+            "href=\"savoir/def-ptce\"",
+            "Copier le lien",
+        ],
+    );
+}
+
+#[test]
+fn what_no_document_says_is_said_to_be_unknown() {
+    let page = page("ptce/sans-rien");
+    has(&page, &["Siège non renseigné dans les sources", "href=\"territoire/dep-59\">Nord</a>"]);
+    assert!(page.matches("Non renseigné dans les sources").count() >= 6, "{page}");
+    has_not(&page, &["class=\"coords\"", "Les sources divergent"]);
+}
+
+#[test]
+fn a_record_that_does_not_exist_says_so() {
+    has(&page("ptce/inconnu"), &["Cette fiche n’existe pas", "« inconnu »", "Chercher dans l’atlas"]);
+    // It exists, at another address.
+    has(&page("savoir/fil-d-arras"), &["href=\"ptce/fil-d-arras\""]);
+    has(&page("nulle/part"), &["Cette page n’existe pas", "nulle/part"]);
+}
+
+#[test]
+fn a_contradiction_shows_its_versions_side_by_side() {
+    has(
+        &page("savoir/c-date"),
+        &["class=\"positions\"", "Selon la carte, 2013.", "Selon la carte, 2014.", "Divergence</p>"],
+    );
+}
+
+#[test]
+fn the_guide_draws_from_the_records() {
+    let page = page("comprendre");
+    has(&page, &["href=\"savoir/def-ptce\"", "Un PTCE est un pôle.", "comprendre#source-1", "aria-current=\"page\""]);
+}
+
+#[test]
+fn the_data_page_names_documents_grades_and_licence() {
+    let page = page("a-propos");
+    has(
+        &page,
+        &[
+            "5 fiches, version du 22 novembre 2026.",
+            "La carte commentée",
+            "99",
+            "D’après le seul nom du pôle",
+            "Licence Ouverte 2.0",
+            "role=\"switch\"",
+        ],
+    );
+}
