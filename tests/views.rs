@@ -341,7 +341,7 @@ fn what_no_document_says_is_said_to_be_unknown() {
 
 #[test]
 fn a_record_that_does_not_exist_says_so() {
-    has(&page("ptce/inconnu"), &["Cette fiche n’existe pas", "« inconnu »", "Chercher dans l’atlas"]);
+    has(&page("ptce/inconnu"), &["Cette fiche n’existe pas", "« ptce/inconnu »", "Chercher dans l’atlas"]);
     // It exists, at another address.
     has(&page("savoir/fil-d-arras"), &["href=\"ptce/fil-d-arras\""]);
     has(&page("nulle/part"), &["Cette page n’existe pas", "nulle/part"]);

@@ -1,1 +1,137 @@
-fn main() {}
+//! The project's own commands: `cargo xtask serve`, `build`, `test`, `lint`.
+//!
+//! One command does everything it needs, set-up included, and says what it does and how long it
+//! took. It never knows what the app or the dataset mean: it calls `ptce`, Trunk, cargo and Node,
+//! and arranges the files they write.
+
+mod app;
+mod browser;
+mod dataset;
+mod files;
+mod hook;
+mod lint;
+mod origin;
+mod page;
+mod project;
+mod report;
+mod step;
+mod style;
+mod suite;
+mod tools;
+
+use origin::Origin;
+use project::Project;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+The project's own commands.
+
+  cargo xtask serve [--port N]      build the app and serve it, by default on port 8080
+  cargo xtask build [--origin URL]  build what is published, into dist/;
+                                    URL is the public address, for the canonical link
+  cargo xtask test                  run every test, native and in a browser
+  cargo xtask lint                  check the formatting and the lints
+
+Whatever a command needs and does not find (the WebAssembly target, trunk, wasm-bindgen,
+the browser tests' packages) it installs first.";
+
+/// The port of `serve` when none is asked for.
+const PORT: u16 = 8080;
+
+/// What the command line asks for.
+#[derive(Debug, PartialEq)]
+enum Request {
+    Serve { port: u16 },
+    Build { origin: Option<Origin> },
+    Test,
+    Lint,
+    PreBuild,
+    PostBuild,
+    Help,
+}
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let request = match parse(&arguments) {
+        Ok(request) => request,
+        Err(sentence) => {
+            eprintln!("{sentence}\n\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match execute(request) {
+        Ok(true) => ExitCode::SUCCESS,
+        // What went wrong is said already, in the command's own summary.
+        Ok(false) => ExitCode::FAILURE,
+        Err(sentence) => {
+            eprintln!("error: {sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn parse(arguments: &[&str]) -> step::Result<Request> {
+    Ok(match arguments {
+        [] | ["help" | "--help" | "-h"] => Request::Help,
+        ["serve"] => Request::Serve { port: PORT },
+        ["serve", "--port", port] => Request::Serve {
+            port: port
+                .parse()
+                .ok()
+                .filter(|port| *port > 0)
+                .ok_or_else(|| format!("`{port}` is not a port: a number from 1 to 65535."))?,
+        },
+        ["build"] => Request::Build { origin: None },
+        ["build", "--origin", url] => Request::Build { origin: Some(url.parse()?) },
+        ["test"] => Request::Test,
+        ["lint"] => Request::Lint,
+        ["hook", "pre-build"] => Request::PreBuild,
+        ["hook", "post-build"] => Request::PostBuild,
+        other => return Err(format!("There is no command `{}`.", other.join(" "))),
+    })
+}
+
+/// Does what is asked; the answer is whether all went well.
+fn execute(request: Request) -> step::Result<bool> {
+    let project = Project::find()?;
+    match request {
+        Request::Serve { port } => app::serve(&project, port)?,
+        Request::Build { origin } => app::build(&project, origin.as_ref())?,
+        Request::Test => return Ok(suite::test(&project)),
+        Request::Lint => return lint::lint(&project),
+        Request::PreBuild => hook::pre_build(&project)?,
+        Request::PostBuild => hook::post_build(&project)?,
+        Request::Help => println!("{USAGE}"),
+    }
+    Ok(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Request, parse};
+
+    #[test]
+    fn each_command_is_read() {
+        assert_eq!(parse(&["serve"]), Ok(Request::Serve { port: 8080 }));
+        assert_eq!(parse(&["serve", "--port", "9000"]), Ok(Request::Serve { port: 9000 }));
+        assert_eq!(parse(&["build"]), Ok(Request::Build { origin: None }));
+        assert_eq!(parse(&["test"]), Ok(Request::Test));
+        assert_eq!(parse(&[]), Ok(Request::Help));
+    }
+
+    #[test]
+    fn what_is_not_a_command_is_refused() {
+        for arguments in [
+            &["serv"][..],
+            &["serve", "--port"],
+            &["serve", "--port", "0"],
+            &["serve", "--port", "http"],
+            &["build", "--origin", "ftp://example.org"],
+            &["test", "again"],
+            &["hook"],
+        ] {
+            assert!(parse(arguments).is_err(), "{arguments:?}");
+        }
+    }
+}

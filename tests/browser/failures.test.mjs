@@ -1,0 +1,61 @@
+// When files are lost or cut: a French sentence, a way to try again, and what still works works.
+
+import assert from "node:assert/strict";
+import { eventually } from "./lib/atlas.mjs";
+import { journeys } from "./lib/journey.mjs";
+
+const journey = journeys();
+
+const FAULTS = [
+  ["the worker's loader is missing", /worker_loader\.js$/, "lose"],
+  ["the worker's program is missing", /worker_bg\.wasm$/, "lose"],
+  ["the index is missing", /index\.bin$/, "lose"],
+  ["the index is cut", /index\.bin$/, "cut"],
+];
+
+for (const [title, files, what] of FAULTS) {
+  journey(`${title}: the search says so, filters work, a retry mends it`, async (atlas, host) => {
+    host[what](files);
+    await atlas.open("?q=alimentation");
+    await atlas.fault.waitFor();
+    await atlas.retry.waitFor();
+
+    await atlas.follow("theme/mobilite");
+    await eventually(() => assert.equal(atlas.path(), "theme/mobilite"));
+    assert.ok((await atlas.found()).length > 0, "filters need no engine");
+
+    await atlas.follow("?q=alimentation");
+    await atlas.fault.waitFor();
+    host.mend();
+    await atlas.retry.click();
+    await eventually(async () => assert.equal(await atlas.fault.count(), 0, "the page still tells of the fault"));
+    assert.ok((await atlas.found()).length > 0);
+  }, { expected: [files, /worker/] });
+}
+
+const STARTS = [
+  ["the app's script is missing", /\/app-[0-9a-f]+\.js$/],
+  ["the app's program is missing", /\/app-[0-9a-f]+_bg\.wasm$/],
+];
+
+for (const [title, files] of STARTS) {
+  journey(`${title}: the page says so and can be reloaded`, async (atlas, host) => {
+    for (const path of ["", "ptce/auton-homme"]) {
+      host.lose(files);
+      await atlas.page.goto(new URL(path, atlas.base).href);
+      await atlas.page.getByRole("alert").getByText("L’atlas n’a pas pu démarrer").waitFor();
+      host.mend();
+      await atlas.page.getByRole("button", { name: "Recharger" }).click();
+      await atlas.started();
+    }
+  }, { expected: [/\/app-/, /^http:\/\/127\.0\.0\.1:\d+\/(?:ptce\/auton-homme)?$/] });
+}
+
+journey("the catalogue is missing: the page says so and can try again", async (atlas, host) => {
+  host.lose(/catalogue\.bin$/);
+  await atlas.page.goto(atlas.base);
+  await atlas.fault.waitFor();
+  host.mend();
+  await atlas.retry.click();
+  await atlas.field.waitFor();
+}, { expected: [/catalogue\.bin$/] });

@@ -1,0 +1,50 @@
+// The host the journeys rely on behaves as a plain static host does.
+
+import assert from "node:assert/strict";
+import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { startHost } from "./lib/host.mjs";
+
+let folder, host;
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), "atlas-host-"));
+  await mkdir(join(folder, "data"));
+  await writeFile(join(folder, "index.html"), "home");
+  await writeFile(join(folder, "404.html"), "other");
+  await writeFile(join(folder, "app.wasm"), "wasm");
+  await writeFile(join(folder, "data/index.bin"), "0123456789");
+  host = await startHost({ folder, mount: "/atlas/" });
+});
+after(async () => {
+  await host.close();
+  await rm(folder, { recursive: true });
+});
+
+const get = async (path, method = "GET") => {
+  const answer = await fetch(new URL(path, host.url), { method });
+  return [answer.status, answer.headers.get("content-type"), await answer.text()];
+};
+
+test("files, their types, and the page for anything else", async () => {
+  assert.deepEqual(await get(""), [200, "text/html; charset=utf-8", "home"]);
+  assert.deepEqual(await get("app.wasm?v=1"), [200, "application/wasm", "wasm"]);
+  assert.deepEqual(await get("app.wasm", "HEAD"), [200, "application/wasm", ""]);
+  assert.deepEqual(await get("ptce/x"), [404, "text/html; charset=utf-8", "other"]);
+  assert.deepEqual(await get("data"), [404, "text/html; charset=utf-8", "other"]);
+});
+
+test("nothing outside its path", async () => {
+  assert.equal((await get("/app.wasm"))[0], 404);
+  assert.equal((await get("/atlas/..%2f..%2fetc/passwd"))[0], 404);
+});
+
+test("files can be lost, cut, and mended", async () => {
+  host.lose(/app\.wasm$/);
+  host.cut(/index\.bin$/);
+  assert.equal((await get("app.wasm"))[0], 404);
+  assert.equal((await get("data/index.bin"))[2], "01234");
+  host.mend();
+  assert.equal((await get("data/index.bin"))[2], "0123456789");
+});

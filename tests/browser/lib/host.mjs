@@ -1,0 +1,77 @@
+// A plain static host, as the app meets one: it serves the files of a build under a path and
+// answers 404.html, with status 404, for anything else. It rewrites nothing. For the journeys
+// about failures it can be told to lose or cut files, and to mend itself.
+
+import { createServer } from "node:http";
+import { readFile, stat } from "node:fs/promises";
+import { extname, join, normalize, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const DIST = resolve(process.env.ATLAS_DIST ?? fileURLToPath(new URL("../../../dist", import.meta.url)));
+
+const TYPES = {
+  ".bin": "application/octet-stream",
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".woff2": "font/woff2",
+};
+
+/**
+ * Starts a host on a free port.
+ * @param folder the files to serve
+ * @param mount the path they are served under, with slashes at both ends; outside it there is nothing
+ * @param page what answers an address without a file: a page of `folder`, and its status
+ */
+export async function startHost({ folder = DIST, mount = "/", page = { file: "404.html", status: 404 } } = {}) {
+  let faults = [];
+
+  const file = async (path) => {
+    const place = join(folder, normalize(`/${path}`));
+    const about = await stat(place).catch(() => null);
+    if (!about) return null;
+    if (about.isDirectory()) return path === "" || path.endsWith("/") ? file(`${path}index.html`) : null;
+    return { body: await readFile(place), type: TYPES[extname(place)] ?? "application/octet-stream" };
+  };
+
+  const answer = async (path) => {
+    if (!path.startsWith(mount)) return { status: 404, type: TYPES[".txt"], body: "outside" };
+    const fault = faults.find((fault) => fault.files.test(path));
+    if (fault?.what === "missing") return { status: 404, type: TYPES[".txt"], body: "missing" };
+    const found = await file(path.slice(mount.length));
+    if (!found) return { status: page.status, ...(await file(page.file)) };
+    if (fault?.what === "cut") found.body = found.body.subarray(0, found.body.length / 2);
+    return { status: 200, ...found };
+  };
+
+  const server = createServer(async (request, response) => {
+    try {
+      const path = decodeURIComponent(request.url.split("?")[0]);
+      const { status, type = TYPES[".txt"], body = "" } = await answer(path);
+      response.writeHead(status, { "content-type": type, "content-length": body.length, "cache-control": "no-cache" });
+      response.end(request.method === "HEAD" ? undefined : body);
+    } catch (error) {
+      response.writeHead(500, { "content-type": TYPES[".txt"] }).end(String(error));
+    }
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+
+  return {
+    /** The app's address, with its slash. */
+    url: `http://127.0.0.1:${server.address().port}${mount}`,
+    /** Loses the files whose path matches. */
+    lose: (files) => faults.push({ files, what: "missing" }),
+    /** Cuts the files whose path matches: the first half, as after a transfer that broke. */
+    cut: (files) => faults.push({ files, what: "cut" }),
+    /** Serves everything again. */
+    mend: () => (faults = []),
+    close: () => new Promise((done) => {
+      server.close(done);
+      server.closeAllConnections();
+    }),
+  };
+}

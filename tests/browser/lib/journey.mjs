@@ -1,0 +1,50 @@
+// A journey is a test with a page: it opens the app on a host of its own, and fails on whatever
+// `watch` saw as much as on its own assertions.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { Atlas } from "./atlas.mjs";
+import { launch } from "./chromium.mjs";
+import { startHost } from "./host.mjs";
+import { watch } from "./watch.mjs";
+
+const WIDE = { width: 1280, height: 800 };
+
+/**
+ * Prepares the host and the browser of a test file; the answer declares its journeys.
+ * @param host what `startHost` takes
+ */
+export function journeys(options = {}) {
+  let host, browser;
+  before(async () => {
+    host = await startHost(options);
+    browser = await launch();
+  });
+  after(async () => {
+    await browser?.close();
+    await host?.close();
+  });
+
+  /**
+   * @param title what the visitor lives
+   * @param steps receives the app as a visitor meets it, and the host
+   * @param expected addresses that fail because the journey is about that
+   */
+  return (title, steps, { expected = [], viewport = WIDE, timeout = 60_000 } = {}) =>
+    test(title, { timeout }, async () => {
+      const context = await browser.newContext({ viewport, locale: "fr-FR", reducedMotion: "reduce" });
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      const problems = watch(page, expected);
+      try {
+        await steps(new Atlas(page, host.url), host);
+      } catch (error) {
+        if (problems.length) error.message += `\nThe page also had problems:\n  ${problems.join("\n  ")}`;
+        throw error;
+      } finally {
+        host.mend();
+        await context.close();
+      }
+      assert.deepEqual(problems, [], "the page had problems");
+    });
+}

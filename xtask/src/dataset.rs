@@ -1,0 +1,120 @@
+//! The dataset: `ptce` checks the seeds and compiles them, and its work is kept until they change.
+//!
+//! Nothing here reads a seed for its meaning; `ptce` alone knows what one is.
+
+use crate::step::{Result, failed, run, step};
+use crate::{files, project::Project};
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// Checks and compiles the seeds, unless neither they nor `ptce` changed since the last time.
+pub fn refresh(project: &Project) -> Result<()> {
+    let documents = project.documents()?;
+    let ptce = step("Compiling `ptce`, which reads the dataset", || compile(project))?;
+    let stamp_file = project.generated().join("data.stamp");
+    let stamp = stamp(project, &ptce, documents.as_deref())?;
+    if project.data().join(MANIFEST).is_file() && files::read(&stamp_file).is_ok_and(|last| last == stamp) {
+        println!("→ The dataset is unchanged: reusing it");
+        return Ok(());
+    }
+    step("Checking the dataset (ptce check)", || {
+        let mut arguments = vec![OsString::from("check")];
+        match documents {
+            Some(folder) => arguments.extend(["--documents".into(), folder.into()]),
+            None => println!(
+                "  Citations are not compared with the documents, which are not part of the project \
+                 (ATLAS_DOCUMENTS names their folder)."
+            ),
+        }
+        run(Command::new(&ptce).args(&arguments).current_dir(&project.root))
+    })?;
+    step("Compiling the dataset (ptce build)", || {
+        let data = project.data();
+        files::remove_folder(&data)?;
+        run(Command::new(&ptce)
+            .args([OsString::from("build"), "--out".into(), data.into()])
+            .current_dir(&project.root))?;
+        version(project).map(drop)
+    })?;
+    files::write(&stamp_file, &stamp)
+}
+
+const MANIFEST: &str = "manifest.json";
+
+/// The compiled dataset's version, which names its published folder.
+pub fn version(project: &Project) -> Result<String> {
+    let path = project.data().join(MANIFEST);
+    read_version(&files::read(&path)?)
+        .ok_or_else(|| format!("{} has no field `version` that can name a folder.", path.display()))
+}
+
+fn read_version(manifest: &str) -> Option<String> {
+    let manifest: serde_json::Value = serde_json::from_str(manifest).ok()?;
+    let version = manifest.get("version")?.as_str()?;
+    let fit = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    (!version.is_empty() && !version.starts_with('.') && version.chars().all(fit)).then(|| version.to_owned())
+}
+
+/// Compiles `ptce`; the answer is the program's path, which cargo alone knows.
+fn compile(project: &Project) -> Result<PathBuf> {
+    let mut command =
+        project.cargo(&["build", "--quiet", "--bin", "ptce", "--message-format", "json-render-diagnostics"]);
+    let output =
+        command.stderr(Stdio::inherit()).output().map_err(|error| format!("cargo could not be started: {error}."))?;
+    if !output.status.success() {
+        return Err(failed(&command));
+    }
+    program(&String::from_utf8_lossy(&output.stdout), "ptce")
+        .ok_or_else(|| "cargo did not say where it put `ptce`.".to_owned())
+}
+
+/// Where cargo put a program, from its JSON messages.
+fn program(messages: &str, name: &str) -> Option<PathBuf> {
+    messages.lines().rev().find_map(|line| {
+        let message: serde_json::Value = serde_json::from_str(line).ok()?;
+        let named = message.pointer("/target/name")?.as_str()? == name;
+        named.then(|| message.get("executable")?.as_str().map(PathBuf::from))?
+    })
+}
+
+/// What the compiled dataset depends on: the seeds, the program, the documents beside them.
+fn stamp(project: &Project, ptce: &Path, documents: Option<&Path>) -> Result<String> {
+    let mut parts = Vec::new();
+    for file in files::list(&project.root.join("seeds"))? {
+        parts.push(file.to_string_lossy().into_owned().into_bytes());
+        parts.push(files::read_bytes(&file)?);
+    }
+    // The program is large, and a new one is always written anew: its size and its date will do.
+    let about = std::fs::metadata(ptce).map_err(|error| format!("{} could not be read: {error}.", ptce.display()))?;
+    parts.push(format!("{} {:?} {documents:?}", about.len(), about.modified().ok()).into_bytes());
+    Ok(files::fingerprint(parts.iter().map(Vec::as_slice)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_has_to_name_a_folder() {
+        assert_eq!(read_version(r#"{"version":"2f1a-0"}"#).as_deref(), Some("2f1a-0"));
+        for manifest in
+            ["", "{}", r#"{"version":""}"#, r#"{"version":"../x"}"#, r#"{"version":".."}"#, r#"{"version":1}"#]
+        {
+            assert_eq!(read_version(manifest), None, "{manifest}");
+        }
+    }
+
+    #[test]
+    fn the_program_is_where_cargo_says() {
+        let messages = concat!(
+            r#"{"reason":"compiler-artifact","target":{"name":"atlas_ptce"},"executable":null}"#,
+            "\n",
+            r#"{"reason":"compiler-artifact","target":{"name":"ptce"},"executable":"target/debug/ptce"}"#,
+            "\n",
+            r#"{"reason":"build-finished","success":true}"#,
+        );
+        assert_eq!(program(messages, "ptce"), Some(PathBuf::from("target/debug/ptce")));
+        assert_eq!(program(messages, "other"), None);
+    }
+}
