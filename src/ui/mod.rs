@@ -1,1 +1,20 @@
-//! ui
+//! The app: views over the route, the catalogue and the protocol. `page` holds one view per
+//! route, `component` what they are made of, `state` what they are derived from, `browser` the
+//! verbs of the only part that knows one. Views never search, never read an index, and compile
+//! natively: `render` writes any page as text.
+
+mod app;
+mod browser;
+mod component;
+mod page;
+#[cfg(feature = "ssr")]
+mod render;
+#[cfg(feature = "app")]
+mod start;
+mod state;
+
+#[cfg(feature = "ssr")]
+pub use render::render_to_html;
+#[cfg(feature = "app")]
+pub use start::start;
+pub use state::AtlasData;

@@ -1,10 +1,36 @@
-//! Every French sentence of the interface, as functions of what it says. Views and the CLI call
-//! them; they hold no state and make no decision.
+//! Every French sentence of the interface, as constants and functions of what they say, one
+//! module an area of the app. Views and the CLI call them; they hold no state and make no
+//! decision.
+//!
+//! Typography: a no-break space (`\u{a0}`) before `: ; ? ! »` and after `«`, and real
+//! apostrophes.
 
+/// Fixed texts. What a text says is its documentation.
+macro_rules! words {
+    ($($name:ident = $text:expr;)*) => {
+        $(#[doc = concat!("«", $text, "»")] pub const $name: &str = $text;)*
+    };
+}
+
+pub mod about;
 mod count;
 mod date;
 mod error;
+pub mod filter;
+pub mod guide;
+pub mod home;
+mod place;
+pub mod record;
+pub mod search;
+pub mod shell;
+pub mod title;
 
 pub use count::{count, ptce, records, results};
 pub use date::{in_words, month_name};
 pub use error::{fault, notice};
+pub use place::{coordinates, level};
+
+/// A text between French quotation marks.
+pub fn quoted(text: &str) -> String {
+    format!("«\u{a0}{text}\u{a0}»")
+}

@@ -1,7 +1,7 @@
 //! The dataset as the page holds it: the catalogue, which every page needs, and the records,
 //! which come file by file when a page reads them. It never filters and never searches.
 
-use super::Load;
+use super::{Load, Shared};
 use crate::{
     bundle::{self, RECORDS_PER_FILE, names},
     catalogue::Catalogue,
@@ -25,12 +25,12 @@ pub struct AtlasData {
     pub records: Arc<Vec<Record>>,
 }
 
-type RecordsFile = Arc<Vec<Arc<Record>>>;
+type RecordsFile = Shared<Vec<Shared<Record>>>;
 
 /// The dataset, a context.
 #[derive(Clone, Copy)]
 pub struct Atlas {
-    catalogue: RwSignal<Load<Arc<Catalogue>>>,
+    catalogue: RwSignal<Load<Shared<Catalogue>>>,
     /// The files that came or failed, by number.
     files: RwSignal<BTreeMap<usize, Load<RecordsFile>>>,
     /// The files that were asked for, so that none is asked twice.
@@ -40,10 +40,10 @@ pub struct Atlas {
 impl Atlas {
     /// A dataset that is already there.
     pub fn given(data: &AtlasData) -> Self {
-        let file = |records: &[Record]| Load::Ready(Arc::new(records.iter().cloned().map(Arc::new).collect()));
+        let file = |records: &[Record]| Load::Ready(Shared::new(records.iter().cloned().map(Shared::new).collect()));
         let files: BTreeMap<_, _> = data.records.chunks(RECORDS_PER_FILE).map(file).enumerate().collect();
         Self {
-            catalogue: RwSignal::new(Load::Ready(data.catalogue.clone())),
+            catalogue: RwSignal::new(Load::Ready(data.catalogue.clone().into())),
             asked: StoredValue::new(files.keys().copied().collect()),
             files: RwSignal::new(files),
         }
@@ -51,11 +51,8 @@ impl Atlas {
 
     /// A dataset that is fetched from now on.
     pub fn fetched() -> Self {
-        let atlas = Self {
-            catalogue: RwSignal::new(Load::Loading),
-            files: RwSignal::default(),
-            asked: StoredValue::default(),
-        };
+        let atlas =
+            Self { catalogue: RwSignal::new(Load::Loading), files: RwSignal::default(), asked: StoredValue::default() };
         atlas.fetch_catalogue();
         atlas
     }
@@ -63,7 +60,7 @@ impl Atlas {
     fn fetch_catalogue(self) {
         spawn_local(async move {
             let (name, kind) = names::CATALOGUE;
-            self.catalogue.set(fetch::<Catalogue>(name, kind).await.map(Arc::new).into());
+            self.catalogue.set(fetch::<Catalogue>(name, kind).await.map(Shared::new).into());
         });
     }
 
@@ -81,12 +78,12 @@ impl Atlas {
     }
 
     /// The catalogue (tracked).
-    pub fn catalogue(self) -> Load<Arc<Catalogue>> {
+    pub fn catalogue(self) -> Load<Shared<Catalogue>> {
         self.catalogue.get()
     }
 
     /// A record, none when the dataset has no such id (tracked). Reading it brings its file.
-    pub fn record(self, id: &RecordId) -> Load<Option<Arc<Record>>> {
+    pub fn record(self, id: &RecordId) -> Load<Option<Shared<Record>>> {
         self.catalogue().and_then(|catalogue| match catalogue.find(id) {
             Some(row) => self.record_at(row as usize),
             None => Load::Ready(None),
@@ -94,24 +91,24 @@ impl Atlas {
     }
 
     /// The records of these ids, in this order, without those that do not exist (tracked).
-    pub fn records(self, ids: &[RecordId]) -> Load<Vec<Arc<Record>>> {
-        let all: Load<Vec<Option<Arc<Record>>>> = ids.iter().map(|id| self.record(id)).collect();
+    pub fn records(self, ids: &[RecordId]) -> Load<Vec<Shared<Record>>> {
+        let all: Load<Vec<Option<Shared<Record>>>> = ids.iter().map(|id| self.record(id)).collect();
         all.and_then(|all| Load::Ready(all.into_iter().flatten().collect()))
     }
 
     /// All records of a kind, in the order of the dataset (tracked).
-    pub fn of_kind(self, kind: &str) -> Load<Vec<Arc<Record>>> {
+    pub fn of_kind(self, kind: &str) -> Load<Vec<Shared<Record>>> {
         self.catalogue().and_then(|catalogue| {
             let kinds = &catalogue.vocabulary.kinds;
             let place = kinds.iter().position(|known| known.id.as_str() == kind);
             let rows = catalogue.kinds.iter().enumerate();
             let of_kind = rows.filter(|(_, of)| Some(usize::from(**of)) == place).map(|(row, _)| row);
-            let all: Load<Vec<Option<Arc<Record>>>> = of_kind.map(|row| self.record_at(row)).collect();
+            let all: Load<Vec<Option<Shared<Record>>>> = of_kind.map(|row| self.record_at(row)).collect();
             all.and_then(|all| Load::Ready(all.into_iter().flatten().collect()))
         })
     }
 
-    fn record_at(self, row: usize) -> Load<Option<Arc<Record>>> {
+    fn record_at(self, row: usize) -> Load<Option<Shared<Record>>> {
         let file = row / RECORDS_PER_FILE;
         let found = self.files.with(|files| files.get(&file).cloned());
         match found {
@@ -130,7 +127,7 @@ impl Atlas {
         spawn_local(async move {
             let name = names::records_file(file * RECORDS_PER_FILE);
             let records = fetch::<Vec<Record>>(&name, names::RECORDS_KIND).await;
-            let records = records.map(|records| Arc::new(records.into_iter().map(Arc::new).collect()));
+            let records = records.map(|records| Shared::new(records.into_iter().map(Shared::new).collect()));
             self.files.update(|files| {
                 files.insert(file, records.into());
             });
@@ -140,9 +137,7 @@ impl Atlas {
 
 /// Fetches, opens and reads a runtime file.
 async fn fetch<T: DeserializeOwned>(name: &str, kind: [u8; 4]) -> Result<T, EngineFault> {
-    let missing = |status| EngineFault::Missing { file: name.to_owned(), status };
-    let address = browser::data_address() + name;
-    let bytes = browser::fetch(&address).await.map_err(missing)?;
+    let bytes = browser::fetch(name).await?;
     let content = bundle::open(kind, &bytes).map_err(|error| EngineFault::of_file(name, &error))?;
     postcard::from_bytes(content).map_err(|_| EngineFault::Damaged { file: name.to_owned() })
 }

@@ -4,22 +4,28 @@
 
 mod atlas;
 mod engine;
+mod few;
 mod filters;
 mod load;
 mod navigator;
+mod neighbours;
 mod notes;
 mod places;
 mod search;
 mod session;
+mod shared;
 mod shown;
 
 pub use atlas::{Atlas, AtlasData};
 pub use engine::EngineLink;
-pub use filters::{ActiveFilter, active_filters, wider};
+pub use few::sort_few;
+pub use filters::{ActiveFilter, WayOut, active_filters, noun_of, ways_out};
 pub use load::Load;
 pub use navigator::{History, Navigator, Place};
+pub use neighbours::{Tie, neighbours};
 pub use notes::Notes;
-pub use places::{PlaceName, Region, name_of, regions};
+pub use places::{PlaceName, Region, choose_place, name_of, regions};
 pub use search::Search;
 pub use session::Session;
+pub use shared::Shared;
 pub use shown::{Shown, Worth, without_words};

@@ -2,8 +2,8 @@
 //! module that knows the router, and under which folder the site is served.
 
 use crate::{
-    domain::RecordId,
     route::{Notice, Route},
+    ui::browser,
 };
 use leptos::prelude::*;
 use leptos_router::{NavigateOptions, hooks};
@@ -21,11 +21,9 @@ pub enum History {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// The list, whatever its filters.
-    Search,
-    /// The page of a record.
-    Record(RecordId),
-    /// Any other page, by its address.
-    Other(String),
+    List,
+    /// Any other page.
+    Page(Route),
 }
 
 type Navigate = Box<dyn Fn(&str, NavigateOptions)>;
@@ -35,6 +33,7 @@ type Navigate = Box<dyn Fn(&str, NavigateOptions)>;
 pub struct Navigator {
     read: Memo<(Route, Vec<Notice>)>,
     settled: RwSignal<bool>,
+    moved: StoredValue<bool>,
     base: StoredValue<String>,
     navigate: StoredValue<Navigate, LocalStorage>,
 }
@@ -55,7 +54,7 @@ impl Navigator {
             Route::parse(&path, &query)
         });
         let navigate: Navigate = Box::new(hooks::use_navigate());
-        Self { read, settled, base, navigate: StoredValue::new_local(navigate) }
+        Self { read, settled, moved: StoredValue::new(false), base, navigate: StoredValue::new_local(navigate) }
     }
 
     /// Takes the query into account from now on.
@@ -63,9 +62,25 @@ impl Navigator {
         self.settled.set(true);
     }
 
-    /// The route (tracked).
-    pub fn route(self) -> Route {
-        self.read.with(|(route, _)| route.clone())
+    /// True once the query is taken into account (tracked).
+    pub fn settled(self) -> bool {
+        self.settled.get()
+    }
+
+    /// Notes that the visitor went from one page to another.
+    pub fn note_move(self) {
+        self.moved.set_value(true);
+    }
+
+    /// True once the visitor went from one page to another: from then on the focus is the app's
+    /// to place. Before, it is where the browser put it.
+    pub fn has_moved(self) -> bool {
+        self.moved.get_value()
+    }
+
+    /// The route, now.
+    pub fn here(self) -> Route {
+        self.read.with_untracked(|(route, _)| route.clone())
     }
 
     /// Something read of the route (tracked).
@@ -76,9 +91,8 @@ impl Navigator {
     /// The page (tracked).
     pub fn place(self) -> Place {
         self.with(|route| match route {
-            Route::Search(_) => Place::Search,
-            Route::Pole(id) | Route::Knowledge(id) => Place::Record(id.clone()),
-            other => Place::Other(other.href()),
+            Route::Search(_) => Place::List,
+            other => Place::Page(other.clone()),
         })
     }
 
@@ -97,5 +111,14 @@ impl Navigator {
         let options =
             NavigateOptions { resolve: false, replace: history == History::Replace, scroll, ..Default::default() };
         self.navigate.with_value(|navigate| navigate(&address, options));
+    }
+
+    /// Leads to the search field, on the page where it is.
+    pub fn reach_search(self) {
+        if !matches!(self.here(), Route::Search(_)) {
+            self.go(&Route::home(), History::Push);
+        }
+        // After the new page has taken the focus.
+        browser::after_paint(|| browser::focus("q"));
     }
 }

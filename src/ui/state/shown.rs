@@ -1,11 +1,11 @@
 //! Which list stands on the page, decided from what was asked, what the engine said and what
 //! stood there before. Pure: no signal, no browser.
 
+use super::Shared;
 use crate::{
     catalogue::{Catalogue, Layout, Matches, PAGE_SIZE, SearchRequest, select},
     protocol::{EngineFault, SearchResponse},
 };
-use std::sync::Arc;
 
 /// How far the engine is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub enum Phase {
 }
 
 /// What the engine said to a request.
-pub type Answer = Result<Arc<SearchResponse>, EngineFault>;
+pub type Answer = Result<Shared<SearchResponse>, EngineFault>;
 
 /// What a list is worth.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub struct Shown {
     /// What it answers.
     pub request: SearchRequest,
     /// Its results and counts.
-    pub response: Arc<SearchResponse>,
+    pub response: Shared<SearchResponse>,
     /// What it is worth.
     pub worth: Worth,
 }
@@ -51,11 +51,14 @@ pub fn show(
     answer: Option<&Answer>,
     before: Option<&Shown>,
 ) -> Option<Shown> {
-    let current = |response: &Arc<SearchResponse>, worth| {
+    let current = |response: &Shared<SearchResponse>, worth| {
         Some(Shown { request: request.clone(), response: response.clone(), worth })
     };
     if request.has_no_words() {
-        return current(&Arc::new(without_words(catalogue, request)), Worth::Current);
+        if let Some(before) = before.filter(|before| before.request == *request && before.worth == Worth::Current) {
+            return Some(before.clone());
+        }
+        return current(&Shared::new(without_words(catalogue, request)), Worth::Current);
     }
     let fault = match (answer, phase) {
         (Some(Ok(response)), _) => return current(response, Worth::Current),
@@ -64,7 +67,7 @@ pub fn show(
             return before.map(|before| Shown { worth: Worth::Stale, ..before.clone() });
         }
     };
-    current(&Arc::new(without_words(catalogue, request)), Worth::WithoutWords(fault.clone()))
+    current(&Shared::new(without_words(catalogue, request)), Worth::WithoutWords(fault.clone()))
 }
 
 /// The list that the filters alone give.

@@ -1,0 +1,103 @@
+//! The whole app: the contexts, what stands around every page, and the page of the route.
+
+use super::{
+    browser,
+    component::{Colophon, Masthead, SkipLinks},
+    page::{AboutPage, GuidePage, RecordPage, SearchPage, UnknownPage},
+    state::{Atlas, AtlasData, Navigator, Place, Search, Session},
+};
+use crate::{route::Route, wording};
+use leptos::prelude::*;
+use leptos_router::{
+    components::{FlatRoutes, Route as RouterRoute, Router},
+    path,
+};
+
+/// The app.
+#[component]
+pub fn App(
+    /// The dataset, where it is not to be fetched.
+    data: Option<AtlasData>,
+) -> impl IntoView {
+    view! {
+        <Router base=browser::base_path()>
+            <Shell data/>
+        </Router>
+    }
+    .into_any()
+}
+
+/// The contexts, and what stands around every page.
+#[component]
+fn Shell(data: Option<AtlasData>) -> impl IntoView {
+    let atlas = data.as_ref().map_or_else(Atlas::fetched, Atlas::given);
+    let navigator = Navigator::new(browser::base_path(), browser::SETTLED_AT_START);
+    let search = Search::new(atlas, navigator);
+    let session = Session::new();
+    provide_context(atlas);
+    provide_context(navigator);
+    provide_context(search);
+    provide_context(session);
+
+    Effect::new(move |_| navigator.settle());
+    Effect::new(move |_| {
+        let catalogue = atlas.catalogue().ready();
+        browser::set_title(&navigator.with(|route| wording::title::of(route, catalogue.as_deref())));
+    });
+    follow_focus(navigator);
+    browser::after_paint(move || search.start_engine());
+    browser::on_key(move |key| {
+        let slash = key.name == "/" && !key.control && !key.writing && session.slash_now();
+        let asks = slash || key.control && key.name.eq_ignore_ascii_case("k");
+        if asks {
+            navigator.reach_search();
+        }
+        asks
+    });
+
+    view! {
+        <SkipLinks/>
+        <Masthead/>
+        <main class="main" id="contenu" tabindex="-1">
+            // One route for all: our own `Route` tells the pages apart, so that the search page
+            // stays the same, with its focus, whatever its address.
+            <FlatRoutes fallback=|| ()>
+                <RouterRoute path=path!("/*any") view=Page/>
+            </FlatRoutes>
+        </main>
+        <Colophon/>
+        <p class="toast" aria-live="polite">{move || session.message()}</p>
+    }
+    .into_any()
+}
+
+/// The page of the route.
+#[component]
+fn Page() -> impl IntoView {
+    let navigator = expect_context::<Navigator>();
+    let place = Memo::new(move |_| navigator.place());
+    move || match place.get() {
+        Place::List | Place::Page(Route::Search(_)) => view! { <SearchPage/> }.into_any(),
+        Place::Page(Route::Guide(chapter)) => view! { <GuidePage chapter/> }.into_any(),
+        Place::Page(Route::About) => view! { <AboutPage/> }.into_any(),
+        Place::Page(Route::Unknown(path)) => view! { <UnknownPage path/> }.into_any(),
+        Place::Page(route @ (Route::Pole(_) | Route::Knowledge(_))) => view! { <RecordPage route/> }.into_any(),
+    }
+}
+
+/// On a new page the focus goes to its title; on the same one, only if what had it is gone.
+fn follow_focus(navigator: Navigator) {
+    Effect::new(move |before: Option<(bool, Place)>| {
+        let here = (navigator.settled(), navigator.place());
+        match before {
+            Some((true, before)) if before != here.1 => {
+                navigator.note_move();
+                browser::focus_quietly("titre");
+            }
+            Some((true, _)) => browser::focus_if_lost("titre"),
+            // The page has just opened: the focus is the reader's.
+            Some((false, _)) | None => {}
+        }
+        here
+    });
+}

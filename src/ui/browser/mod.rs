@@ -1,0 +1,23 @@
+//! What views ask of the browser, as verbs. The only module that may name a browser type; where
+//! there is no browser the same verbs do nothing.
+
+#[cfg(feature = "app")]
+mod web;
+#[cfg(feature = "app")]
+pub use web::*;
+
+#[cfg(not(feature = "app"))]
+mod native;
+#[cfg(not(feature = "app"))]
+pub use native::*;
+
+/// A key that was pressed.
+#[derive(Clone, Debug)]
+pub struct Key {
+    /// Its name, as the browser gives it: `k`, `/`, `Escape`.
+    pub name: String,
+    /// With Ctrl, or ⌘ on a Mac.
+    pub control: bool,
+    /// While the visitor writes into a field.
+    pub writing: bool,
+}

@@ -1,0 +1,79 @@
+//! The browser's verbs where there is none: pages rendered to text. Nothing happens.
+
+use super::Key;
+use crate::{
+    protocol::{EngineFault, FromEngine},
+    ui::state::EngineLink,
+};
+
+/// True: a page rendered to text is rendered with its query.
+pub const SETTLED_AT_START: bool = true;
+
+/// A delayed action, which never comes.
+pub struct Timer;
+
+/// The folder of the site: the root.
+pub fn base_path() -> String {
+    String::new()
+}
+
+/// Nothing can be fetched.
+pub async fn fetch(file: &str) -> Result<Vec<u8>, EngineFault> {
+    Err(EngineFault::Missing { file: file.to_owned(), status: 0 })
+}
+
+/// There is no engine.
+pub fn start_engine(_on_event: impl Fn(FromEngine) + 'static) -> Option<Box<dyn EngineLink>> {
+    None
+}
+
+/// The title is part of the rendered page.
+pub fn set_title(_title: &str) {}
+
+/// Nothing has the focus.
+pub fn focus(_id: &'static str) {}
+
+/// Nothing has the focus.
+pub fn focus_filter(_place: usize, _otherwise: &'static str) {}
+
+/// Nothing has the focus.
+pub fn focus_quietly(_id: &'static str) {}
+
+/// Nothing loses the focus.
+pub fn focus_if_lost(_id: &'static str) {}
+
+/// Nothing unfolds.
+pub fn unfold(_id: &str) {}
+
+/// There is no anchor in the address.
+pub fn reach_anchor() {}
+
+/// There is nowhere to copy to.
+pub fn copy_address(_done: impl FnOnce(bool) + 'static) {}
+
+/// There is no printer.
+pub fn print() {}
+
+/// No key is pressed.
+pub fn on_key(_handle: impl Fn(Key) -> bool + 'static) {}
+
+/// Nothing is kept.
+pub fn stored(_name: &str) -> Option<String> {
+    None
+}
+
+/// Nothing is kept.
+pub fn store(_name: &str, _value: &str) {}
+
+/// Time does not pass.
+pub fn after(_ms: u32, _action: impl FnOnce() + 'static) -> Timer {
+    Timer
+}
+
+/// Nothing is painted.
+pub fn after_paint(_action: impl FnOnce() + 'static) {}
+
+/// No finger touches.
+pub fn is_touch() -> bool {
+    false
+}

@@ -1,0 +1,210 @@
+//! The browser's verbs in a browser. A verb that the browser refuses does nothing: none is worth
+//! losing the page for.
+
+use super::Key;
+use crate::{
+    catalogue::SearchRequest,
+    protocol::{EngineFault, FromEngine},
+    ui::state::EngineLink,
+    worker::{client::EngineHandle, fetch},
+};
+use gloo_timers::callback::Timeout;
+use leptos::{ev, prelude::*, task::spawn_local};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, Storage, Url};
+
+/// False: the query is applied once the first view stands.
+pub const SETTLED_AT_START: bool = false;
+
+/// A delayed action. Dropping it cancels it.
+pub struct Timer(#[allow(dead_code, reason = "held only to be dropped")] Timeout);
+
+/// The element that the app replaces the content of.
+pub fn mount_point() -> Option<HtmlElement> {
+    let element = element("app")?;
+    element.set_inner_html("");
+    Some(element)
+}
+
+/// The folder of the site, without its last slash: empty at the root, `/atlas` under a folder.
+pub fn base_path() -> String {
+    let path = absolute("./").map(|url| url.pathname()).unwrap_or_default();
+    path.rsplit_once('/').map(|(folder, _)| folder.to_owned()).unwrap_or_default()
+}
+
+/// The address that the page's head announces under this name; empty when it does not.
+fn announced(name: &str) -> String {
+    let meta = document().query_selector(&format!("meta[name={name}]")).ok().flatten();
+    meta.and_then(|meta| meta.get_attribute("content"))
+        .and_then(|address| absolute(&address))
+        .map(|url| url.href())
+        .unwrap_or_default()
+}
+
+/// An address relative to the page's base, made absolute.
+fn absolute(address: &str) -> Option<Url> {
+    let base = document().base_uri().ok().flatten()?;
+    Url::new_with_base(address, &base).ok()
+}
+
+/// The bytes of a file of the dataset.
+pub async fn fetch(file: &str) -> Result<Vec<u8>, EngineFault> {
+    fetch::bytes(&announced("atlas-data"), file).await
+}
+
+/// Starts the engine in its worker; it reports to `on_event`.
+pub fn start_engine(on_event: impl Fn(FromEngine) + 'static) -> Option<Box<dyn EngineLink>> {
+    Some(Box::new(EngineHandle::start(announced("atlas-data"), announced("atlas-worker"), on_event)))
+}
+
+impl EngineLink for EngineHandle {
+    fn search(&self, turn: u32, request: SearchRequest) {
+        EngineHandle::search(self, turn, request);
+    }
+}
+
+/// Sets the title of the page.
+pub fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Moves the focus to this element once the view is up to date, and shows it. The text of a
+/// field is selected.
+pub fn focus(id: &'static str) {
+    request_animation_frame(move || {
+        if let Some(element) = element(id) {
+            let _ = element.focus();
+            if let Some(field) = element.dyn_ref::<HtmlInputElement>() {
+                field.select();
+            }
+        }
+    });
+}
+
+/// Moves the focus to the filter that took this place, else to the one before, else to `otherwise`.
+pub fn focus_filter(place: usize, otherwise: &'static str) {
+    request_animation_frame(move || {
+        let filter = |place: usize| element(&format!("filtre-{place}"));
+        let found = filter(place).or_else(|| filter(place.checked_sub(1)?)).or_else(|| element(otherwise));
+        if let Some(element) = found {
+            let _ = element.focus();
+        }
+    });
+}
+
+/// Moves the focus to this element without scrolling, once the view is up to date.
+pub fn focus_quietly(id: &'static str) {
+    request_animation_frame(move || quietly(id));
+}
+
+/// The same, only if what had the focus is gone.
+pub fn focus_if_lost(id: &'static str) {
+    request_animation_frame(move || {
+        let document = document();
+        let lost = document.active_element().is_none_or(|active| active.tag_name() == "BODY");
+        if lost {
+            quietly(id);
+        }
+    });
+}
+
+fn quietly(id: &str) {
+    if let Some(element) = element(id) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Unfolds what folds inside this element.
+pub fn unfold(id: &str) {
+    if let Some(fold) = element(id).and_then(|element| element.query_selector("details").ok().flatten()) {
+        let _ = fold.set_attribute("open", "");
+    }
+}
+
+/// Shows the element that the address names after `#`, which came after the browser looked.
+pub fn reach_anchor() {
+    request_animation_frame(|| {
+        let anchor = window().location().hash().unwrap_or_default();
+        if let Some(target) = anchor.strip_prefix('#').filter(|id| !id.is_empty()).and_then(element) {
+            unfold(&target.id());
+            target.scroll_into_view();
+        }
+    });
+}
+
+/// Copies the address of the page; `done` says whether it could.
+pub fn copy_address(done: impl FnOnce(bool) + 'static) {
+    // Outside a secure context there is no clipboard at all.
+    let navigator = window().navigator();
+    let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into());
+    if !clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
+        return done(false);
+    }
+    let address = window().location().href().unwrap_or_default();
+    let copied = navigator.clipboard().write_text(&address);
+    spawn_local(async move { done(JsFuture::from(copied).await.is_ok()) });
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    let _ = window().print();
+}
+
+/// Listens to the keys of the whole page; the browser leaves alone those that `handle` takes.
+pub fn on_key(handle: impl Fn(Key) -> bool + 'static) {
+    window_event_listener(ev::keydown, move |event| {
+        // Autofill sends events of this name that are not of this type.
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let fields = "input:not([type=checkbox]), textarea, select, [contenteditable]";
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let key = Key {
+            name: event.key(),
+            control: (event.ctrl_key() || event.meta_key()) && !event.alt_key(),
+            writing: target.is_some_and(|target| target.closest(fields).is_ok_and(|field| field.is_some())),
+        };
+        if handle(key) {
+            event.prevent_default();
+        }
+    });
+}
+
+/// What was kept under this name. Browsers may refuse to keep anything.
+pub fn stored(name: &str) -> Option<String> {
+    storage()?.get_item(name).ok()?
+}
+
+/// Keeps a value under this name.
+pub fn store(name: &str, value: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.set_item(name, value);
+    }
+}
+
+fn storage() -> Option<Storage> {
+    window().local_storage().ok()?
+}
+
+/// Does something later.
+pub fn after(ms: u32, action: impl FnOnce() + 'static) -> Timer {
+    Timer(Timeout::new(ms, action))
+}
+
+/// Does something once the view has been painted.
+pub fn after_paint(action: impl FnOnce() + 'static) {
+    request_animation_frame(move || {
+        Timeout::new(0, action).forget();
+    });
+}
+
+/// True where a finger points, and a keyboard covers half of the page.
+pub fn is_touch() -> bool {
+    let query = window().match_media("(pointer: coarse)");
+    query.ok().flatten().is_some_and(|query| query.matches())
+}

@@ -1,0 +1,75 @@
+//! What is fetched, in its three states: on its way, there, or failed with a way to try again.
+
+use super::{AtlasMark, Icon};
+use crate::{
+    protocol::EngineFault,
+    ui::state::{Atlas, Load},
+    wording::{self, shell},
+};
+use leptos::prelude::*;
+
+/// Shows `view` of what is fetched once it is there. Until then `waiting`, a sentence, stands as
+/// the page's title; empty where the page has one.
+pub fn awaited<T>(
+    load: impl Fn() -> Load<T> + Send + Sync + 'static,
+    waiting: &'static str,
+    view: impl Fn(T) -> AnyView + Send + Sync + 'static,
+) -> AnyView
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+{
+    let load = Memo::new(move |_| load());
+    let show = move || match load.get() {
+        Load::Ready(value) => view(value),
+        Load::Loading => view! { <Loading sentence=waiting/> }.into_any(),
+        Load::Failed(fault) => view! { <Failed fault titled={waiting.is_empty()}/> }.into_any(),
+    };
+    show.into_any()
+}
+
+/// On its way. The style shows nothing of it for 200 ms.
+#[component]
+fn Loading(
+    /// What one waits for; empty where the page has its title already.
+    sentence: &'static str,
+) -> impl IntoView {
+    let title = (!sentence.is_empty()).then(|| view! { <h1 class="vh" id="titre" tabindex="-1">{sentence}</h1> });
+    view! {
+        {title}
+        <div class="loading">
+            <AtlasMark class="loading__mark"/>
+            <p aria-hidden="true">{if sentence.is_empty() { shell::OPENING } else { sentence }}</p>
+        </div>
+    }
+    .into_any()
+}
+
+/// It did not come.
+#[component]
+fn Failed(
+    /// Why.
+    fault: EngineFault,
+    /// True where the page has its title already.
+    titled: bool,
+) -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    let title = if titled {
+        view! { <h2 class="empty__title">{shell::NOT_OPENED}</h2> }.into_any()
+    } else {
+        view! { <h1 class="empty__title" id="titre" tabindex="-1">{shell::NOT_OPENED}</h1> }.into_any()
+    };
+    view! {
+        <div class="wrap">
+            <section class="empty empty--page" role="alert">
+                <Icon name="triangle-alert" class="empty__icon"/>
+                {title}
+                <p class="empty__why">{wording::fault(&fault)}</p>
+                <button class="button button--primary" type="button" on:click=move |_| atlas.retry()>
+                    <Icon name="refresh-cw"/>
+                    {shell::RETRY}
+                </button>
+            </section>
+        </div>
+    }
+    .into_any()
+}

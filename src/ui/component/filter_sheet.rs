@@ -1,0 +1,93 @@
+//! The filters beside the list: a sheet from below on phones, a column on wide screens. What the
+//! sheet adds (head, foot, backdrop) the style hides on wide screens.
+
+use super::{FacetList, Icon, SeeLabel};
+use crate::{
+    catalogue::Catalogue,
+    ui::{
+        browser,
+        state::{Search, Shared},
+    },
+    wording::filter,
+};
+use leptos::{ev, prelude::*};
+
+/// The button that opens the sheet, and the sheet.
+#[component]
+pub fn FilterSheet(
+    /// The catalogue, whose vocabularies the filters offer.
+    catalogue: Shared<Catalogue>,
+    /// How many filters are on.
+    #[prop(into)]
+    active: Signal<usize>,
+) -> impl IntoView {
+    let search = expect_context::<Search>();
+    let open = RwSignal::new(false);
+    let toggle = move |_| {
+        open.update(|open| *open = !*open);
+        if open.get_untracked() {
+            browser::focus("filtres-fermer");
+        }
+    };
+    let close = move || {
+        open.set(false);
+        browser::focus("filtrer");
+    };
+    let escape = move |event: ev::KeyboardEvent| {
+        if event.key() == "Escape" && open.get_untracked() {
+            close();
+        }
+    };
+    let see = move |_| {
+        open.set(false);
+        browser::focus("resultats");
+    };
+    let badge = move || Some(active.get()).filter(|n| *n > 0).map(|n| view! { " "<span class="badge">{n}</span> });
+    view! {
+        <button
+            class="button filters-toggle"
+            id="filtrer"
+            type="button"
+            aria-expanded=move || open.get().to_string()
+            aria-controls="filtres"
+            on:click=toggle
+        >
+            <Icon name="sliders-horizontal"/>
+            " "{filter::FILTER}{badge}
+        </button>
+        <aside
+            class=move || if open.get() { "filters filters--open" } else { "filters" }
+            id="filtres"
+            aria-label=filter::FILTERS
+            on:keydown=escape
+        >
+            <div class="filters__backdrop" on:click=move |_| close()></div>
+            <div class="filters__panel">
+                <div class="filters__head">
+                    <h2 class="filters__title">{filter::FILTER}</h2>
+                    <button
+                        class="icon-button filters__close"
+                        id="filtres-fermer"
+                        type="button"
+                        aria-label=filter::CLOSE
+                        on:click=move |_| close()
+                    >
+                        <Icon name="x"/>
+                    </button>
+                </div>
+                <div class="filters__body">
+                    <FacetList catalogue/>
+                </div>
+                <div class="filters__foot">
+                    <button class="button button--quiet" type="button" on:click=move |_| search.clear_filters()>
+                        {filter::CLEAR}
+                    </button>
+                    <button class="button button--primary" type="button" on:click=see>
+                        <SeeLabel/>
+                    </button>
+                </div>
+            </div>
+        </aside>
+    }
+    .into_any()
+}

@@ -1,0 +1,37 @@
+//! An icon of the sprite. It repeats a word that stands beside it, so it says nothing by itself.
+
+use leptos::prelude::*;
+
+/// An icon, by its name in the sprite.
+#[component]
+pub fn Icon(
+    /// Its name: a lucide one.
+    #[prop(into)]
+    name: String,
+    /// A class beside `icon`.
+    #[prop(optional)]
+    class: &'static str,
+) -> impl IntoView {
+    // Relative to the page's base, like every address.
+    let href = format!("icons/sprite.svg#i-{name}");
+    view! {
+        <svg class=format!("icon {class}") aria-hidden="true">
+            <use href=href></use>
+        </svg>
+    }
+    .into_any()
+}
+
+/// The mark of the atlas.
+#[component]
+pub fn AtlasMark(
+    /// Its class.
+    class: &'static str,
+) -> impl IntoView {
+    view! {
+        <svg class=class aria-hidden="true">
+            <use href="icons/sprite.svg#i-atlas"></use>
+        </svg>
+    }
+    .into_any()
+}

@@ -1,0 +1,57 @@
+//! Printed addresses, with what is known of them. Nobody followed them: each says so.
+
+use super::{Icon, proof};
+use crate::{
+    domain::{
+        Claim,
+        record::{Link, LinkState},
+    },
+    ui::state::Notes,
+    wording::record as words,
+};
+use leptos::prelude::*;
+
+/// The addresses.
+pub fn links(notes: &Notes, links: &[Claim<Link>]) -> AnyView {
+    let item = |claim: &Claim<Link>| {
+        let link = &claim.value;
+        let (class, state) = match link.state {
+            LinkState::Unverified => ("link-state link-state--unverified", words::UNVERIFIED),
+            LinkState::Lost => ("link-state link-state--lost", words::LOST),
+            LinkState::Dead => ("link-state link-state--dead", words::DEAD),
+        };
+        let label = match link.address.as_deref().filter(|_| link.state == LinkState::Unverified) {
+            Some(address) => view! {
+                <a class="links__link" href=web_address(address) rel="external noopener noreferrer">
+                    {link.label.clone()}" "<Icon name="external-link"/>
+                </a>
+            }
+            .into_any(),
+            None => view! { <span class="links__link">{link.label.clone()}</span> }.into_any(),
+        };
+        let printed = link.address.clone().map(|address| view! { " "<span class="links__address">{address}</span> });
+        view! { <li class="links__item">{label}{printed}" "<span class=class>{state}</span>{proof(notes, claim)}</li> }
+    };
+    view! { <ul class="links">{links.iter().map(item).collect_view()}</ul> }.into_any()
+}
+
+/// The address to follow: documents print most without `https://`. Anything but the web is not followed.
+fn web_address(printed: &str) -> String {
+    if printed.starts_with("https://") || printed.starts_with("http://") {
+        printed.to_owned()
+    } else {
+        format!("https://{printed}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::web_address;
+
+    #[test]
+    fn only_the_web_is_followed() {
+        assert_eq!(web_address("www.rtes.fr"), "https://www.rtes.fr");
+        assert_eq!(web_address("http://rtes.fr"), "http://rtes.fr");
+        assert_eq!(web_address("javascript:alert(1)"), "https://javascript:alert(1)");
+    }
+}

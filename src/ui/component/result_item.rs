@@ -1,0 +1,73 @@
+//! A result of the list. The link is on its title only.
+
+use super::{Icon, ThemeTag, marked};
+use crate::{
+    catalogue::Catalogue,
+    domain::{Kind, KindId, RecordId, Vocabulary},
+    protocol::Hit,
+    route::Route,
+    ui::state::Shared,
+    wording::{record, search as words},
+};
+use leptos::prelude::*;
+
+/// Theme tags shown of a result; the record has them all (0: none; 18: a wall of tags).
+const TAGS_SHOWN: usize = 4;
+
+/// The route of a record: PTCE and knowledge have paths of their own.
+pub fn route_of(vocabulary: &Vocabulary, kind: &KindId, id: &RecordId) -> Route {
+    if vocabulary.main_kind().is_some_and(|main| main.id == *kind) {
+        Route::Pole(id.clone())
+    } else {
+        Route::Knowledge(id.clone())
+    }
+}
+
+/// A result, as an item of a list.
+#[component]
+pub fn ResultItem(
+    /// What was found.
+    hit: Hit,
+    /// The catalogue, whose vocabularies name what it has.
+    catalogue: Shared<Catalogue>,
+) -> impl IntoView {
+    let vocabulary = &catalogue.vocabulary;
+    let row = &hit.row;
+    let href = route_of(vocabulary, &row.kind, &row.id).href();
+    let main = vocabulary.main_kind().is_some_and(|kind| kind.id == row.kind);
+    let place = match (row.places.is_empty(), main) {
+        (false, _) => {
+            Some(view! { <span class="place"><Icon name="map-pin"/>" "{row.places.join(", ")}</span> }.into_any())
+        }
+        (true, true) => Some(view! { <span class="place place--unknown">{words::UNKNOWN_PLACE}</span> }.into_any()),
+        (true, false) => None,
+    };
+    let status = row.status.as_ref().and_then(|(id, date)| {
+        let term = vocabulary.status(id)?;
+        Some(view! { <span class="status">{record::status(&term.label, *date)}</span> })
+    });
+    let kind = vocabulary.kind(&row.kind).filter(|_| !main).map(|kind: &Kind| {
+        view! { <span class="kind">{kind.label.clone()}</span> }
+    });
+    let themes = row.themes.iter().filter_map(|(id, grade)| Some((vocabulary.theme(id)?, *grade)));
+    let tags = themes.clone().take(TAGS_SHOWN).map(|(theme, grade)| {
+        view! { <ThemeTag theme=theme.clone() grade linked=false/> }
+    });
+    let rest = row.themes.len().saturating_sub(TAGS_SHOWN) as u32;
+    let rest = (rest > 0).then(|| view! { <li class="theme-tags__rest">{words::other_themes(rest)}</li> });
+    let unknown = (main && row.themes.is_empty()).then(|| {
+        view! { <li class="theme-tags__rest">{words::UNKNOWN_THEME}</li> }
+    });
+    let excerpt = (!hit.excerpt.text.is_empty()).then(|| {
+        view! { <p class="result__excerpt">{marked(&hit.excerpt)}</p> }
+    });
+    view! {
+        <li class="result" data-id=row.id.to_string()>
+            <h3 class="result__title"><a class="result__link" href=href>{marked(&hit.title)}</a></h3>
+            <p class="result__meta">{kind}{place}{status}</p>
+            {excerpt}
+            <ul class="theme-tags">{tags.collect_view()}{rest}{unknown}</ul>
+        </li>
+    }
+    .into_any()
+}

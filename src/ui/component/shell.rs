@@ -1,0 +1,106 @@
+//! What stands around every page: skip links, head and foot.
+
+use super::AtlasMark;
+use crate::{
+    route::{Chapter, Route},
+    ui::{
+        browser,
+        state::{Atlas, Navigator},
+    },
+    wording::{self, shell},
+};
+use leptos::{ev::MouseEvent, prelude::*};
+
+/// The way past the navigation, for keyboards.
+#[component]
+pub fn SkipLinks() -> impl IntoView {
+    let navigator = expect_context::<Navigator>();
+    // Under a `<base>`, an anchor needs the page's own address.
+    let anchor = move |id: &str| navigator.with(|route| format!("{}#{id}", route.href()));
+    let leap = |id: &'static str| {
+        move |event: MouseEvent| {
+            event.prevent_default();
+            browser::focus(id);
+        }
+    };
+    let search = move |event: MouseEvent| {
+        event.prevent_default();
+        navigator.reach_search();
+    };
+    view! {
+        <nav class="skip" aria-label=shell::QUICK_ACCESS>
+            <a class="skip__link" href=move || anchor("contenu") on:click=leap("contenu")>{shell::CONTENT}</a>
+            <a class="skip__link" href=move || anchor("recherche") on:click=search>{shell::SEARCH}</a>
+            <a class="skip__link" href=move || anchor("pied") on:click=leap("pied")>{shell::FOOT}</a>
+        </nav>
+    }
+    .into_any()
+}
+
+/// The name of the site and the ways in.
+#[component]
+pub fn Masthead() -> impl IntoView {
+    let navigator = expect_context::<Navigator>();
+    let link = move |route: Route, label: &'static str, here: fn(&Route) -> bool| {
+        let href = route.href();
+        let current = move || navigator.with(|at| if *at == route { Some("page") } else { here(at).then_some("true") });
+        view! { <li><a class="mainnav__link" href=href aria-current=current>{label}</a></li> }
+    };
+    view! {
+        <header class="masthead">
+            <div class="masthead__inner wrap">
+                <a class="brand" href=Route::home().href()>
+                    <AtlasMark class="brand__mark"/>
+                    <span class="brand__name">"Atlas "<b>"PTCE"</b></span>
+                </a>
+                <nav class="mainnav" aria-label=shell::MAIN_NAVIGATION>
+                    <ul class="mainnav__list">
+                        {link(Route::home(), shell::POLES, |at| matches!(at, Route::Search(_) | Route::Pole(_)))}
+                        {link(
+                            Route::Guide(Chapter::Understand),
+                            shell::UNDERSTAND,
+                            |at| matches!(at, Route::Guide(_) | Route::Knowledge(_)),
+                        )}
+                        {link(Route::About, shell::ABOUT, |_| false)}
+                    </ul>
+                </nav>
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+/// Whose data it is, under what licence.
+#[component]
+pub fn Colophon() -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    let data = move || {
+        atlas.catalogue().ready().map(|catalogue| {
+            let dataset = &catalogue.vocabulary.dataset;
+            view! {
+                {shell::data_of(dataset)}
+                <a href=dataset.licence_address.clone() rel="external noopener license">{dataset.licence.clone()}</a>
+                {shell::credits(dataset)}
+            }
+        })
+    };
+    view! {
+        <footer class="colophon" id="pied" tabindex="-1">
+            <div class="colophon__inner wrap">
+                <p class="colophon__name">{shell::SITE}</p>
+                <div class="colophon__text">
+                    <p>{data}</p>
+                    <p>{shell::SHORTCUTS}</p>
+                </div>
+                <ul class="colophon__links">
+                    <li><a href=Route::About.href()>{shell::WHENCE_DATA}</a></li>
+                    <li><a href=Route::Guide(Chapter::Understand).href()>{shell::UNDERSTAND_PTCE}</a></li>
+                    <li>
+                        <a href=Route::Guide(Chapter::Actors).href()>{wording::guide::title(Chapter::Actors)}</a>
+                    </li>
+                </ul>
+            </div>
+        </footer>
+    }
+    .into_any()
+}

@@ -1,0 +1,45 @@
+//! A theme as a tag: hue, icon and word together, with its grade when it is not explicit.
+
+use super::Icon;
+use crate::{
+    catalogue::SearchRequest,
+    domain::{Grade, Theme},
+    route::Route,
+    wording::record,
+};
+use leptos::prelude::*;
+
+/// The address of a theme's page.
+pub fn theme_href(theme: &Theme) -> String {
+    Route::Search(SearchRequest { themes: vec![theme.id.clone()], ..Default::default() }).href()
+}
+
+/// A theme, as an item of a list of tags.
+#[component]
+pub fn ThemeTag(
+    /// The theme.
+    theme: Theme,
+    /// How sure it is.
+    grade: Grade,
+    /// Whether the word leads to the theme's page.
+    linked: bool,
+) -> impl IntoView {
+    let variant = match grade {
+        Grade::Explicit => "",
+        Grade::FromName => "theme-tag--name",
+        Grade::Inferred => "theme-tag--inferred",
+    };
+    let word = if linked {
+        view! { <a class="theme-tag__word" href=theme_href(&theme)>{theme.short.clone()}</a> }.into_any()
+    } else {
+        view! { <span class="theme-tag__word">{theme.short.clone()}</span> }.into_any()
+    };
+    view! {
+        <li class=format!("theme-tag {variant} hue-{}", theme.family)>
+            <Icon name=theme.icon/>
+            {word}
+            {record::short_grade(grade).map(|grade| view! { " "<span class="grade">{grade}</span> })}
+        </li>
+    }
+    .into_any()
+}

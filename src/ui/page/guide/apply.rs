@@ -1,0 +1,63 @@
+//! «Candidater»: the path of the AMI, who decides, the other schemes. All of it is dated.
+
+use super::{
+    Plan,
+    shelf::{Shelf, but},
+};
+use crate::{
+    domain::{Claim, Record},
+    ui::{
+        component::{block, paragraph, proof},
+        state::{Notes, Shared},
+    },
+    wording::guide,
+};
+use leptos::prelude::*;
+
+/// What the chapter is made of.
+pub(super) const PLAN: Plan = Plan { kinds: &["gouvernance", "dispositif", "defi"], notes, content };
+
+/// The record of the path.
+const PATH: &str = "gouv-processus-ami";
+
+/// The record of the call.
+const CALL: &str = "disp-ami-ptce";
+
+/// The notes of the chapter, in its order.
+fn notes(shelf: &Shelf, notes: Notes) -> Notes {
+    let whole = [PATH, CALL].into_iter().filter_map(|id| shelf.find(id));
+    let notes = whole.fold(notes, |notes, record| notes.with(&record.summary));
+    let others = [but(shelf.of("gouvernance"), PATH), but(shelf.of("dispositif"), CALL), shelf.of("defi").to_vec()];
+    others.concat().iter().fold(notes, |notes, record: &Shared<Record>| notes.with(record.summary.first()))
+}
+
+/// What the chapter tells.
+fn content(shelf: &Shelf, notes: &Notes) -> AnyView {
+    let step = |claim: &Claim<String>| {
+        view! { <li class="step"><p class="step__text">{claim.value.clone()}{proof(notes, claim)}</p></li> }
+    };
+    let path = shelf.find(PATH).map(|record| {
+        let steps = record.summary.iter().map(step).collect_view();
+        let text = view! { <ol class="steps">{steps}</ol>{to_record(shelf, record)} };
+        block("h-phases", guide::PATH, text.into_any())
+    });
+    let call = shelf.find(CALL).map(|record| {
+        let text = view! { {paragraph(notes, &record.summary)}{to_record(shelf, record)} };
+        block("h-appel", guide::CALL, text.into_any())
+    });
+    let roles = but(shelf.of("gouvernance"), PATH);
+    let others = but(shelf.of("dispositif"), CALL);
+    view! {
+        {path}
+        {call}
+        {shelf.cards(("h-roles", guide::ROLES), "", &roles, notes)}
+        {shelf.cards(("h-aides", guide::OTHER_SCHEMES), guide::OTHER_SCHEMES_LEAD, &others, notes)}
+        {shelf.cards(("h-defis", guide::CHALLENGES), "", shelf.of("defi"), notes)}
+        {shelf.all_of("levier")}
+    }
+    .into_any()
+}
+
+fn to_record(shelf: &Shelf, record: &Record) -> AnyView {
+    view! { <p><a href=shelf.href(record)>{record.title.clone()}</a></p> }.into_any()
+}

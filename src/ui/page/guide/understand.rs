@@ -1,0 +1,94 @@
+//! «Comprendre»: the law, other definitions, dates, figures.
+
+use super::{
+    Plan,
+    shelf::{Shelf, but},
+};
+use crate::{
+    domain::Record,
+    ui::{
+        component::{Moment, Timeline, block, paragraph, proof},
+        page::knowledge::quotation,
+        state::{Notes, Shared},
+    },
+    wording::{self, guide},
+};
+use leptos::prelude::*;
+
+/// What the chapter is made of.
+pub(super) const PLAN: Plan = Plan { kinds: &["definition", "evenement", "chiffre"], notes, content };
+
+/// The record of the law's definition.
+const LAW: &str = "def-article-9";
+
+/// The notes of the chapter, in its order.
+fn notes(shelf: &Shelf, mut notes: Notes) -> Notes {
+    if let Some(law) = shelf.find(LAW) {
+        notes = notes.with(&law.quotation).with(&law.summary);
+    }
+    let first = |records: &[Shared<Record>], notes: Notes| {
+        records.iter().fold(notes, |notes, record| notes.with(record.summary.first()))
+    };
+    notes = first(&but(shelf.of("definition"), LAW), notes);
+    first(shelf.of("evenement"), notes)
+}
+
+/// What the chapter tells.
+fn content(shelf: &Shelf, notes: &Notes) -> AnyView {
+    let law = shelf.find(LAW).map(|law| {
+        let text = view! { {quotation(law, notes)}{paragraph(notes, &law.summary)} };
+        block("h-loi", guide::LAW, text.into_any())
+    });
+    let others = but(shelf.of("definition"), LAW);
+    view! {
+        {law}
+        {shelf.cards(("h-mots", guide::OTHER_WORDS), "", &others, notes)}
+        {timeline(shelf, notes)}
+        {figures(shelf)}
+        {shelf.all_of("divergence")}
+        {shelf.all_of("raison")}
+    }
+    .into_any()
+}
+
+fn timeline(shelf: &Shelf, notes: &Notes) -> Option<AnyView> {
+    let moment = |record: &Shared<Record>| Moment {
+        date: record.date,
+        title: view! { <a href=shelf.href(record)>{record.title.clone()}</a> }.into_any(),
+        body: record.summary.first().map(|claim| view! { {claim.value.clone()}{proof(notes, claim)} }).into_any(),
+    };
+    let moments: Vec<Moment> = shelf.of("evenement").iter().map(moment).collect();
+    let some = !moments.is_empty();
+    some.then(|| {
+        let list = view! { <p>{guide::TIMELINE_LEAD}</p><Timeline moments/> };
+        block("h-dates", guide::TIMELINE, list.into_any())
+    })
+}
+
+/// Each figure with the document that gives it and its date.
+fn figures(shelf: &Shelf) -> Option<AnyView> {
+    let figure = |record: &Shared<Record>| {
+        let claim = record.figure.as_ref()?;
+        let source = shelf.catalogue.vocabulary.source(&claim.sources.first()?.source)?;
+        let date = claim.value.date.map(|date| format!(" ({})", wording::in_words(date)));
+        Some(
+            view! {
+                <li class="figure">
+                    <a class="figure__link" href=shelf.href(record)>
+                        <span class="figure__value">{claim.value.value.clone()}</span>" "
+                        <span class="figure__unit">{claim.value.unit.clone()}{date}</span>
+                    </a>
+                    " "
+                    <span class="figure__source">{source.publisher.clone()}", "{source.date_in_words.clone()}</span>
+                </li>
+            }
+            .into_any(),
+        )
+    };
+    let figures: Vec<AnyView> = shelf.of("chiffre").iter().filter_map(figure).collect();
+    let some = !figures.is_empty();
+    some.then(|| {
+        let list = view! { <p>{guide::FIGURES_LEAD}</p><ul class="figures">{figures}</ul> };
+        block("h-chiffres", guide::FIGURES, list.into_any())
+    })
+}

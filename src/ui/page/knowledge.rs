@@ -1,0 +1,160 @@
+//! The page of a record of knowledge: of each thing that a kind can have, what this one has.
+
+use super::{
+    parts::{Parts, foremost_status},
+    record_head::RecordHead,
+};
+use crate::{
+    catalogue::Catalogue,
+    domain::{Claim, Record, record::Example},
+    route::Route,
+    ui::{
+        component::{
+            Actions, area, block, carrier, names, paragraph, partner, place_link, points, positions, proof, refs, row,
+            seat, values,
+        },
+        state::{Atlas, Notes, Shared},
+    },
+    wording::{self, record as words},
+};
+use leptos::prelude::*;
+
+/// The page of this record.
+pub fn knowledge_page(atlas: Atlas, catalogue: &Shared<Catalogue>, record: &Shared<Record>) -> AnyView {
+    let parts = Parts::new(atlas, catalogue, record, notes_of);
+    let notes = &parts.notes;
+    let listed = |id, title, sentences: &[Claim<String>]| {
+        (!sentences.is_empty()).then(|| block(id, title, points(notes, sentences)))
+    };
+    let summary =
+        (!record.summary.is_empty()).then(|| block("h-bref", words::IN_SHORT, paragraph(notes, &record.summary)));
+    let expansions = (!record.expansions.is_empty()).then(|| {
+        let item =
+            |claim: &Claim<String>| view! { <li class="expansion">{claim.value.clone()}{proof(notes, claim)}</li> };
+        let list = view! { <ul class="expansions">{record.expansions.iter().map(item).collect_view()}</ul> };
+        block("h-sigle", words::EXPANSIONS, list.into_any())
+    });
+    let versions = (!record.positions.is_empty())
+        .then(|| block("h-positions", words::POSITIONS, positions(notes, &record.positions)));
+    let examples = (!record.examples.is_empty())
+        .then(|| block("h-exemples", words::EXAMPLES, examples(catalogue, notes, &record.examples)));
+    let statuses = (!record.statuses.is_empty()).then(|| block("h-statuts", words::STATUSES, parts.statuses()));
+    let themes = (!record.themes.is_empty()).then(|| block("h-themes", words::THEMES, parts.themes()));
+    let marks = marks(catalogue, record, notes).map(|facts| block("h-reperes", words::MARKS, facts));
+    view! {
+        <article class="record record--knowledge">
+            <RecordHead parts=parts.clone()/>
+            <div class="record__layout wrap">
+                <div class="record__main">
+                    {figure(record, notes)}
+                    {quotation(record, notes)}
+                    {summary}
+                    {expansions}
+                    {versions}
+                    {examples}
+                    {listed("h-actions", words::ACTIONS, &record.actions)}
+                    {listed("h-buts", words::GOALS, &record.goals)}
+                    {themes}
+                    {statuses}
+                    {parts.links()}
+                    {parts.divergences()}
+                    {parts.misprints()}
+                    {parts.sources()}
+                </div>
+                <aside class="record__side" aria-label=words::MARKS>
+                    <Actions/>
+                    {marks}
+                    {parts.related("h-leviers", words::LEVERS, &record.levers)}
+                    {parts.related("h-voir", words::RELATED, &record.related)}
+                </aside>
+            </div>
+        </article>
+    }
+    .into_any()
+}
+
+fn figure(record: &Record, notes: &Notes) -> Option<AnyView> {
+    let claim = record.figure.as_ref()?;
+    let date = claim.value.date.map(wording::in_words);
+    Some(
+        view! {
+            <p class="bignum">
+                <span class="bignum__value">{claim.value.value.clone()}</span>" "
+                <span class="bignum__unit">{claim.value.unit.clone()}</span>" "
+                <span class="bignum__date">{date}{proof(notes, claim)}</span>
+            </p>
+        }
+        .into_any(),
+    )
+}
+
+/// The text of the law, the only quotation.
+pub fn quotation(record: &Record, notes: &Notes) -> Option<AnyView> {
+    let claim = record.quotation.as_ref()?;
+    Some(
+        view! {
+            <blockquote class="quotation">
+                <p>{wording::quoted(&claim.value)}</p>
+                <footer class="quotation__from">{record.title.clone()}{refs(notes, &claim.sources)}</footer>
+            </blockquote>
+        }
+        .into_any(),
+    )
+}
+
+fn examples(catalogue: &Catalogue, notes: &Notes, examples: &[Claim<Example>]) -> AnyView {
+    let item = |claim: &Claim<Example>| {
+        let poles = claim.value.poles.iter().filter_map(|id| {
+            let row = catalogue.row(catalogue.find(id)?)?;
+            Some(view! { <a href=Route::Pole(id.clone()).href()>{row.title}</a>" " })
+        });
+        let places = claim.value.territories.iter().map(|code| view! { {place_link(catalogue, code)}" " });
+        view! {
+            <li class="example">
+                <p class="example__text">{claim.value.text.clone()}{proof(notes, claim)}</p>
+                <p class="example__links">{poles.collect_view()}{places.collect_view()}</p>
+            </li>
+        }
+    };
+    view! { <ul class="examples">{examples.iter().map(item).collect_view()}</ul> }.into_any()
+}
+
+/// The facts that it has; none when it has none.
+fn marks(catalogue: &Catalogue, record: &Record, notes: &Notes) -> Option<AnyView> {
+    use crate::domain::record::NameSort::Usage;
+    let rows: Vec<AnyView> = [
+        row(words::CARRIER, values(notes, &record.carriers, carrier)),
+        row(words::SEAT, values(notes, &record.seats, seat)),
+        row(words::TERRITORY, values(notes, &record.territories, |code| place_link(catalogue, code))),
+        row(words::AREA, values(notes, &record.areas, |value| area(catalogue, value))),
+        row(words::PARTNERS, values(notes, &record.partners, partner)),
+        row(words::NAMES, names(notes, &record.names, Usage)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    (!rows.is_empty()).then(|| view! { <dl class="facts">{rows}</dl> }.into_any())
+}
+
+/// The notes, in the order in which the page names them.
+fn notes_of(notes: Notes, record: &Record, catalogue: &Catalogue) -> Notes {
+    notes
+        .with(foremost_status(record, catalogue))
+        .with(&record.figure)
+        .with(&record.quotation)
+        .with(&record.summary)
+        .with(&record.expansions)
+        .with(&record.positions)
+        .with(&record.examples)
+        .with(&record.actions)
+        .with(&record.goals)
+        .with(&record.themes)
+        .with(&record.statuses)
+        .with(&record.links)
+        .with(&record.names)
+        .with(&record.carriers)
+        .with(&record.seats)
+        .with(&record.territories)
+        .with(&record.areas)
+        .with(&record.partners)
+}

@@ -1,0 +1,19 @@
+//! One view per route. A page decides what stands on it and in what order; what it is made of is
+//! in `component`.
+
+mod about;
+mod guide;
+mod knowledge;
+mod neighbours;
+mod parts;
+mod pole;
+mod record;
+mod record_head;
+mod search;
+mod unknown;
+
+pub use about::AboutPage;
+pub use guide::GuidePage;
+pub use record::RecordPage;
+pub use search::SearchPage;
+pub use unknown::UnknownPage;

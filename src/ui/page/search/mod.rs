@@ -1,0 +1,47 @@
+//! Home, results, themes and territories: one page, so that what is typed keeps its focus while
+//! the address changes. The sections of the home page stand around the list when nothing is
+//! asked for.
+
+mod head;
+mod head_text;
+mod home;
+
+use crate::{
+    catalogue::SearchRequest,
+    ui::{
+        component::{Notices, Results, awaited},
+        state::{Atlas, Search},
+    },
+};
+use head::SearchHead;
+use home::{HomeRest, HomeThemes};
+use leptos::prelude::*;
+
+/// The page of the list.
+#[component]
+pub fn SearchPage() -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    let search = expect_context::<Search>();
+    let home = Memo::new(move |_| search.request().with(SearchRequest::is_blank));
+    let list = move |catalogue| {
+        let catalogue = StoredValue::new(catalogue);
+        view! {
+            <Show when=move || home.get()>
+                <HomeThemes catalogue=catalogue.get_value()/>
+            </Show>
+            <Results catalogue=catalogue.get_value()/>
+            <Show when=move || home.get()>
+                <HomeRest catalogue=catalogue.get_value()/>
+            </Show>
+        }
+        .into_any()
+    };
+    view! {
+        <div class:home=home>
+            <SearchHead/>
+            <Notices/>
+            {awaited(move || atlas.catalogue(), "", list)}
+        </div>
+    }
+    .into_any()
+}

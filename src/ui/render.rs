@@ -1,0 +1,33 @@
+//! Writes a page as HTML, without a browser: for tests, and for static pages made of the same
+//! views. The query of the address is taken into account; the engine is not there to answer words.
+
+use super::{app::App, state::AtlasData};
+use crate::{route::Route, wording};
+use any_spawner::{CustomExecutor, Executor, PinnedFuture, PinnedLocalFuture};
+use leptos::prelude::*;
+use leptos_router::location::RequestUrl;
+
+/// Nothing that a page renders at once waits for anything.
+struct NothingLater;
+
+impl CustomExecutor for NothingLater {
+    fn spawn(&self, _: PinnedFuture<()>) {}
+    fn spawn_local(&self, _: PinnedLocalFuture<()>) {}
+    fn poll_local(&self) {}
+}
+
+/// The page at this address (path and query, relative to the base): its `<title>`, then what
+/// stands in its body.
+pub fn render_to_html(address: &str, data: AtlasData) -> String {
+    // Set already by an earlier page: the same one.
+    let _ = Executor::init_custom_executor(NothingLater);
+    let address = address.trim_start_matches("./").trim_start_matches('/');
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let title = wording::title::of(&Route::parse(path, query).0, Some(&data.catalogue));
+    let owner = Owner::new();
+    owner.with(|| {
+        provide_context(RequestUrl::new(&format!("/{address}")));
+        let title = view! { <title>{title}</title> }.to_html();
+        title + &view! { <App data=Some(data)/> }.to_html()
+    })
+}

@@ -1,0 +1,101 @@
+//! The filters of a request as the reader sees them: what each is called, and the request
+//! without it. Pure.
+
+use super::{places::name_of, shown::without_words};
+use crate::{
+    catalogue::{Catalogue, KindFilter, SearchRequest},
+    domain::{Theme, Vocabulary},
+    wording::{self, search::Noun},
+};
+
+/// A filter that is on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ActiveFilter {
+    /// What it is called.
+    pub label: String,
+    /// The theme it chooses, if it chooses one.
+    pub theme: Option<Theme>,
+    /// The request without it, on its first page.
+    pub without: SearchRequest,
+}
+
+/// The filters that are on, in the order of their facets.
+pub fn active_filters(request: &SearchRequest, vocabulary: &Vocabulary) -> Vec<ActiveFilter> {
+    let mut filters = Vec::new();
+    let mut add = |label: String, theme: Option<Theme>, remove: &dyn Fn(&mut SearchRequest)| {
+        let mut without = SearchRequest { page: 0, ..request.clone() };
+        remove(&mut without);
+        filters.push(ActiveFilter { label, theme, without });
+    };
+    for theme in vocabulary.themes.iter().filter(|theme| request.themes.contains(&theme.id)) {
+        add(theme.short.clone(), Some(theme.clone()), &|without| without.themes.retain(|id| *id != theme.id));
+    }
+    for code in &request.territories {
+        add(name_of(vocabulary, code), None, &|without| without.territories.retain(|other| other != code));
+    }
+    for kind in &request.kinds {
+        let label = match kind {
+            KindFilter::Knowledge => wording::filter::KNOWLEDGE.to_owned(),
+            KindFilter::Kind(id) => vocabulary.kind(id).map_or_else(|| id.to_string(), |kind| kind.plural.clone()),
+        };
+        add(label, None, &|without| without.kinds.retain(|other| other != kind));
+    }
+    if !request.ids.is_empty() {
+        add(wording::filter::selection(request.ids.len() as u32), None, &|without| without.ids.clear());
+    }
+    if request.literal {
+        add(wording::filter::LITERAL.to_owned(), None, &|without| without.literal = false);
+    }
+    filters
+}
+
+/// A request that may give something where another gave nothing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WayOut {
+    /// What it does.
+    pub label: String,
+    /// The request.
+    pub request: SearchRequest,
+    /// How many records of the main kind it gives; unknown when words are asked for.
+    pub total: Option<u32>,
+}
+
+/// What can be asked for instead when nothing answers: without a filter, in a wider territory,
+/// without the words. Only what is known to give something, or cannot be known here.
+pub fn ways_out(catalogue: &Catalogue, request: &SearchRequest) -> Vec<WayOut> {
+    let vocabulary = &catalogue.vocabulary;
+    let mut ways = Vec::new();
+    let mut add = |label: String, request: SearchRequest| {
+        let total = request.has_no_words().then(|| without_words(catalogue, &request).total);
+        if total != Some(0) && !ways.iter().any(|way: &WayOut| way.request == request) {
+            ways.push(WayOut { label, request, total });
+        }
+    };
+    for code in &request.territories {
+        for wide in vocabulary.with_wider(code).into_iter().skip(1) {
+            let mut territories = request.territories.clone();
+            territories.retain(|other| other != code);
+            territories.push(wide.clone());
+            let wider = SearchRequest { territories, page: 0, ..request.clone() }.normalised();
+            add(wording::filter::widen(&name_of(vocabulary, &wide)), wider);
+        }
+    }
+    for filter in active_filters(request, vocabulary) {
+        add(wording::filter::drop(&filter.label), filter.without);
+    }
+    if !request.has_no_words() {
+        add(wording::filter::drop(&request.text), SearchRequest { text: String::new(), page: 0, ..request.clone() });
+    }
+    add(wording::filter::CLEAR_EVERYTHING.to_owned(), SearchRequest::default());
+    ways
+}
+
+/// What a request counts: records of the main kind, unless it asks for others.
+pub fn noun_of(request: &SearchRequest, vocabulary: &Vocabulary) -> Noun {
+    let main = vocabulary.main_kind();
+    let is_main = |kind: &KindFilter| matches!((kind, main), (KindFilter::Kind(id), Some(main)) if *id == main.id);
+    match main {
+        Some(main) if request.kinds.iter().all(is_main) => Noun { one: main.label.clone(), many: main.plural.clone() },
+        _ => Noun::record(),
+    }
+}

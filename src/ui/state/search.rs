@@ -1,0 +1,200 @@
+//! The search: what is asked for, the list that answers, and the engine behind it. What is asked
+//! for is the address, and for a moment the words that are being typed; the list is derived.
+
+use super::{
+    Atlas, History, Load, Navigator, Shared,
+    engine::EngineLink,
+    shown::{Answer, Phase, Shown, show},
+};
+use crate::{
+    catalogue::SearchRequest,
+    protocol::{EngineFault, FromEngine},
+    route::{Notice, Route, keep_known},
+    ui::browser,
+};
+use leptos::prelude::*;
+
+/// After how long a pause in typing the address is rewritten, in ms (0: browsers refuse that
+/// many; 1,000: a reload loses words).
+const ADDRESS_MS: u32 = 120;
+
+/// How many of the engine's answers are kept, so that Back shows a list at once.
+const ANSWERS_KEPT: usize = 16;
+
+/// Words being typed, which are worth nothing at another address than where they were typed.
+#[derive(Clone)]
+struct Typed {
+    text: String,
+    at: Route,
+}
+
+/// The search, a context.
+#[derive(Clone, Copy)]
+pub struct Search {
+    navigator: Navigator,
+    request: Memo<SearchRequest>,
+    notices: Memo<Vec<Notice>>,
+    shown: Memo<Option<Shown>>,
+    /// The words being typed, until the address has them.
+    typed: RwSignal<Option<Typed>>,
+    typing: StoredValue<Option<browser::Timer>, LocalStorage>,
+    phase: RwSignal<Phase>,
+    answers: RwSignal<Vec<(SearchRequest, Answer)>>,
+    /// The last question put and its number: an answer to an earlier one is dropped.
+    question: StoredValue<(u32, SearchRequest)>,
+    link: StoredValue<Option<Box<dyn EngineLink>>, LocalStorage>,
+}
+
+impl Search {
+    /// The search of this dataset at this address. The engine waits for `start_engine`.
+    pub fn new(atlas: Atlas, navigator: Navigator) -> Self {
+        let typed = RwSignal::new(None::<Typed>);
+        let phase = RwSignal::new(Phase::Waiting);
+        let answers = RwSignal::new(Vec::<(SearchRequest, Answer)>::new());
+
+        // On another page the last list stays, so that Back finds it as it was.
+        let asked = Memo::new(move |before: Option<&SearchRequest>| {
+            navigator.with(|route| match route {
+                Route::Search(request) => request.clone(),
+                _ => before.cloned().unwrap_or_default(),
+            })
+        });
+        let known = Memo::new(move |_| match atlas.catalogue() {
+            Load::Ready(catalogue) => keep_known(asked.get(), &catalogue.vocabulary),
+            Load::Loading | Load::Failed(_) => (asked.get(), Vec::new()),
+        });
+        let request = Memo::new(move |_| {
+            let request = known.with(|(request, _)| request.clone());
+            match typed.get() {
+                Some(Typed { text, at }) if text != request.text && navigator.with(|here| *here == at) => {
+                    SearchRequest { text, page: 0, ..request }
+                }
+                _ => request,
+            }
+        });
+        let notices = Memo::new(move |_| {
+            let mut notices = navigator.notices();
+            known.with(|(_, unknown)| notices.extend_from_slice(unknown));
+            notices
+        });
+        let shown = Memo::new(move |before: Option<&Option<Shown>>| {
+            let catalogue = atlas.catalogue().ready()?;
+            let request = request.read();
+            let phase = phase.read();
+            let answers = answers.read();
+            let answer = answers.iter().find(|(to, _)| *to == *request).map(|(_, answer)| answer);
+            show(&catalogue, &request, &phase, answer, before.and_then(Option::as_ref))
+        });
+        let search = Self {
+            navigator,
+            request,
+            notices,
+            shown,
+            typed,
+            typing: StoredValue::new_local(None),
+            phase,
+            answers,
+            question: StoredValue::default(),
+            link: StoredValue::new_local(None),
+        };
+        Effect::new(move |_| search.ask());
+        search
+    }
+
+    /// What is asked for, the words being typed included (tracked).
+    pub fn request(self) -> Memo<SearchRequest> {
+        self.request
+    }
+
+    /// What the address asks for that does not exist.
+    pub fn notices(self) -> Memo<Vec<Notice>> {
+        self.notices
+    }
+
+    /// The list.
+    pub fn shown(self) -> Memo<Option<Shown>> {
+        self.shown
+    }
+
+    /// Takes the words being typed: asked at once, written into the address after a pause.
+    pub fn type_text(self, text: String) {
+        self.typed.set(Some(Typed { text, at: self.navigator.here() }));
+        self.typing.set_value(Some(browser::after(ADDRESS_MS, move || self.keep_typed())));
+    }
+
+    /// Writes the words being typed into the address now.
+    pub fn keep_typed(self) {
+        let Some(typed) = self.typed.get_untracked() else { return };
+        if typed.at == self.navigator.here() {
+            self.go(self.request.get_untracked(), History::Replace);
+        } else {
+            self.typed.set(None);
+        }
+    }
+
+    /// Changes a filter, and returns to the first page.
+    pub fn change(self, change: impl FnOnce(&mut SearchRequest)) {
+        let mut request = SearchRequest { page: 0, ..self.request.get_untracked() };
+        change(&mut request);
+        self.go(request.normalised(), History::Push);
+    }
+
+    /// Takes all filters off; the words stay.
+    pub fn clear_filters(self) {
+        self.change(|request| {
+            let (text, sort) = (std::mem::take(&mut request.text), request.sort);
+            *request = SearchRequest { text, sort, ..SearchRequest::default() };
+        });
+    }
+
+    fn go(self, request: SearchRequest, history: History) {
+        self.typing.set_value(None);
+        self.navigator.go(&Route::Search(request), history);
+        self.typed.set(None);
+    }
+
+    /// Starts the engine, again if it had failed.
+    pub fn start_engine(self) {
+        self.answers.update(|answers| answers.retain(|(_, answer)| answer.is_ok()));
+        self.phase.set(Phase::Waiting);
+        // The one that failed ends before the next one starts.
+        self.link.set_value(None);
+        let link = browser::start_engine(move |event| self.hear(event));
+        if link.is_none() {
+            self.phase.set(Phase::Failed(EngineFault::NotStarted));
+        }
+        self.link.set_value(link);
+    }
+
+    /// Puts what is asked for to the engine, unless it has been answered or needs none.
+    fn ask(self) {
+        let request = self.request.get();
+        let answered = self.answers.with_untracked(|answers| answers.iter().any(|(to, _)| *to == request));
+        if self.phase.get() != Phase::Ready || request.has_no_words() || answered {
+            return;
+        }
+        let turn = self.question.with_value(|(turn, _)| turn.wrapping_add(1));
+        self.question.set_value((turn, request.clone()));
+        self.link.with_value(|link| {
+            if let Some(link) = link {
+                link.search(turn, request);
+            }
+        });
+    }
+
+    fn hear(self, event: FromEngine) {
+        match event {
+            FromEngine::Opened => self.phase.set(Phase::Ready),
+            FromEngine::Failed(fault) => self.phase.set(Phase::Failed(fault)),
+            FromEngine::Found { turn, result } => {
+                let (latest, request) = self.question.get_value();
+                if turn == latest {
+                    self.answers.update(|answers| {
+                        answers.truncate(ANSWERS_KEPT - 1);
+                        answers.insert(0, (request, result.map(Shared::new)));
+                    });
+                }
+            }
+        }
+    }
+}
