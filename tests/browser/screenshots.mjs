@@ -1,5 +1,6 @@
 // Pictures of the app to look at: home, results and a record, narrow and wide, light and dark.
-// `node screenshots.mjs` after a build; they land in results/, which git ignores.
+// `node screenshots.mjs` after a build; they land in results/, which git ignores. With `--readme`,
+// only the picture of README.md is made anew.
 
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -11,10 +12,29 @@ const PAGES = { home: "", results: "?q=alimentation", record: "ptce/auton-homme"
 const WIDTHS = { 360: 740, 1280: 800 };
 const folder = new URL("./results/", import.meta.url);
 
+const README = { path: "?q=alimentation", width: 1280, height: 860, file: new URL("../../docs/screenshot.png", import.meta.url) };
+
+async function readme() {
+  const page = await browser.newPage({ viewport: README, locale: "fr-FR", reducedMotion: "reduce" });
+  const atlas = new Atlas(page, host.url);
+  await atlas.open(README.path);
+  await atlas.found();
+  await page.waitForLoadState("networkidle");
+  await page.screenshot({ path: fileURLToPath(README.file) });
+}
+
 await mkdir(folder, { recursive: true });
 const host = await startHost();
 const browser = await launch();
 try {
+  if (process.argv.includes("--readme")) await readme();
+  else await everyPage();
+} finally {
+  await browser.close();
+  await host.close();
+}
+
+async function everyPage() {
   for (const [width, height] of Object.entries(WIDTHS)) {
     for (const colorScheme of ["light", "dark"]) {
       const context = await browser.newContext({ viewport: { width: Number(width), height }, colorScheme, locale: "fr-FR", reducedMotion: "reduce" });
@@ -31,7 +51,4 @@ try {
       await context.close();
     }
   }
-} finally {
-  await browser.close();
-  await host.close();
 }
