@@ -15,9 +15,12 @@ use std::{
 };
 use wasm_bindgen_futures::spawn_local;
 
+/// Who hears what the engine says.
+type Listener = Rc<dyn Fn(FromEngine)>;
+
 thread_local! {
     /// Who hears that a loader failed. There is one engine a page.
-    static LOADER_FAILED: RefCell<Option<Rc<dyn Fn(FromEngine)>>> = const { RefCell::new(None) };
+    static LOADER_FAILED: RefCell<Option<Listener>> = const { RefCell::new(None) };
 }
 
 /// Called by the codec for what is not a message: the loader's word that it failed.
@@ -64,7 +67,7 @@ impl EngineHandle {
     /// handle is dropped.
     pub fn start(data: String, worker: String, on_event: impl Fn(FromEngine) + 'static) -> Self {
         let inner = Rc::new(Inner::default());
-        let tell: Rc<dyn Fn(FromEngine)> = {
+        let tell: Listener = {
             let inner = Rc::downgrade(&inner);
             Rc::new(move |event| {
                 if inner.upgrade().is_some_and(|inner| !inner.dropped.get()) {
