@@ -9,7 +9,7 @@ words! {
     LEAD = "D’où vient chaque fait, de quand il date, et ce qu’il vaut.";
     CONTENT = "Ce que l’atlas contient";
     SOURCES = "Les documents";
-    SOURCES_LEAD = "Tout vient de ces documents, et de rien d’autre\u{a0}: ils datent de 2017 à 2022. Un fait a pu changer depuis.";
+    SOURCES_LEAD = "Tout vient de ces documents, et de rien d’autre. Un fait a pu changer depuis leur date.";
     DOCUMENT = "Document";
     PUBLISHER = "Éditeur";
     NATURE = "Nature";

@@ -9,7 +9,7 @@ words! {
     LAW = "Ce que dit la loi";
     OTHER_WORDS = "En d’autres mots";
     TIMELINE = "Les dates";
-    TIMELINE_LEAD = "Ce que les documents datent, du terme né en 2009 aux appels de 2022.";
+    TIMELINE_LEAD = "Ce que les documents datent, dans l’ordre.";
     FIGURES = "Les chiffres";
     FIGURES_LEAD = "Chaque chiffre vaut à sa date et pour le document qui le donne.";
     DISAGREEMENTS = "Là où les sources divergent";
@@ -49,7 +49,7 @@ pub fn lead(chapter: Chapter) -> &'static str {
     match chapter {
         Chapter::Understand => "La définition de la loi, d’autres façons de le dire, les dates et les chiffres.",
         Chapter::Apply => {
-            "Le chemin de l’appel à manifestation d’intérêt (AMI) «\u{a0}PTCE émergents\u{a0}», tel que les documents de 2022 le décrivent, et les autres aides."
+            "Le chemin de l’appel à manifestation d’intérêt (AMI) «\u{a0}PTCE émergents\u{a0}», tel que les documents le décrivaient à leur date, et les autres aides."
         }
         Chapter::Actors => "Vers qui se tourner, où en lire plus, et ce que veulent dire les sigles.",
     }

@@ -6,7 +6,7 @@ words! {
     EYEBROW = "L’atlas des pôles territoriaux de coopération économique";
     QUESTION = "Qui agit près de chez vous\u{a0}?";
     TITLE = "Atlas PTCE\u{a0}: qui agit près de chez vous\u{a0}?";
-    LEAD = "Associations, entreprises, collectivités et habitants s’y allient pour répondre aux besoins d’un territoire. Cherchez un besoin, un thème, un lieu.";
+    LEAD = "Un PTCE réunit associations, entreprises, collectivités et habitants pour répondre aux besoins d’un territoire. Cherchez un besoin, un thème, un lieu.";
     TRIES = "Par exemple\u{a0}:\u{20}";
     BY_THEME = "Par thème";
     ALL_THEMES = "Tous les thèmes";
@@ -22,7 +22,7 @@ words! {
     WHAT_IS_MORE = "Comprendre les PTCE";
 }
 
-/// Everyday words to try. Each must find something: `tests/browser` types them.
+/// Everyday words to try.
 pub const EXAMPLES: [&str; 4] = ["vélo", "cantine", "couture", "réparer"];
 
 /// «12 PTCE» on a tile, or that there is none yet.

@@ -3,9 +3,9 @@
 
 use super::{FacetBox, FacetValue};
 use crate::{
-    catalogue::{Catalogue, FacetCount, KindFilter},
+    catalogue::{Catalogue, FacetCount, Facets, KindFilter},
     domain::{Kind, Theme},
-    ui::state::{PlaceName, Search, Shared, Shown, choose_place, regions},
+    ui::state::{PlaceName, Search, Shared, choose_place, regions},
     wording::filter,
 };
 use leptos::prelude::*;
@@ -17,22 +17,21 @@ pub fn FacetList(
     catalogue: Shared<Catalogue>,
 ) -> impl IntoView {
     let search = expect_context::<Search>();
-    let counts = search.shown();
     let vocabulary = &catalogue.vocabulary;
-    let themes = vocabulary.themes.iter().map(|theme| theme_item(search, counts, theme)).collect_view();
+    let themes = vocabulary.themes.iter().map(|theme| theme_item(search, theme)).collect_view();
     let places = regions(&catalogue).into_iter().map(|region| {
         let inside = region
             .departements
             .iter()
-            .map(|place| view! { <li class="facet__item">{place_box(search, counts, place, &catalogue)}</li> });
+            .map(|place| view! { <li class="facet__item">{place_box(search, place, &catalogue)}</li> });
         view! {
             <li class="facet__item">
-                {place_box(search, counts, &region.place, &catalogue)}
+                {place_box(search, &region.place, &catalogue)}
                 <ul class="facet__list facet__list--sub">{inside.collect_view()}</ul>
             </li>
         }
     });
-    let kinds = vocabulary.kinds.iter().map(|kind| kind_item(search, counts, kind)).collect_view();
+    let kinds = vocabulary.kinds.iter().map(|kind| kind_item(search, kind)).collect_view();
     view! {
         <fieldset class="facet">
             <legend class="facet__title">{filter::THEME}</legend>
@@ -50,20 +49,20 @@ pub fn FacetList(
     .into_any()
 }
 
-type Counts = Memo<Option<Shown>>;
-
-/// The count of a value: zero for one that the facet does not list.
-fn count<T: PartialEq>(list: &FacetCount<T>, value: &T) -> u32 {
-    list.iter().find(|(other, _)| other == value).map_or(0, |(_, n)| *n)
+/// The count of a value among those of its facet, zero for one that is not listed; none while there
+/// is no list.
+fn count<T: PartialEq>(search: Search, facet: fn(&Facets) -> &FacetCount<T>, value: &T) -> Option<u32> {
+    search.shown().with(|shown| {
+        let list = facet(&shown.as_ref()?.response.facets);
+        Some(list.iter().find(|(other, _)| other == value).map_or(0, |(_, n)| *n))
+    })
 }
 
-fn theme_item(search: Search, counts: Counts, theme: &Theme) -> AnyView {
+fn theme_item(search: Search, theme: &Theme) -> AnyView {
     let id = StoredValue::new(theme.id.clone());
     let value = FacetValue { label: theme.label.clone(), icon: Some(theme.icon.clone()) };
     let chosen = move || id.with_value(|id| search.request().read().themes.contains(id));
-    let count = move || {
-        id.with_value(|id| counts.with(|shown| shown.as_ref().map(|shown| count(&shown.response.facets.themes, id))))
-    };
+    let count = move || id.with_value(|id| count(search, |facets| &facets.themes, id));
     let choose = move |on: bool| {
         search.change(|request| {
             request.themes.retain(|other| *other != id.get_value());
@@ -78,16 +77,12 @@ fn theme_item(search: Search, counts: Counts, theme: &Theme) -> AnyView {
     .into_any()
 }
 
-fn place_box(search: Search, counts: Counts, place: &PlaceName, catalogue: &Shared<Catalogue>) -> AnyView {
+fn place_box(search: Search, place: &PlaceName, catalogue: &Shared<Catalogue>) -> AnyView {
     let code = StoredValue::new(place.code.clone());
     let catalogue = catalogue.clone();
     let value = FacetValue { label: place.name.clone(), icon: None };
     let chosen = move || code.with_value(|code| search.request().read().territories.contains(code));
-    let count = move || {
-        code.with_value(|code| {
-            counts.with(|shown| shown.as_ref().map(|shown| count(&shown.response.facets.territories, code)))
-        })
-    };
+    let count = move || code.with_value(|code| count(search, |facets| &facets.territories, code));
     let choose = move |on: bool| {
         search.change(|request| {
             if on {
@@ -100,16 +95,14 @@ fn place_box(search: Search, counts: Counts, place: &PlaceName, catalogue: &Shar
     view! { <FacetBox value chosen=Signal::derive(chosen) count=Signal::derive(count) on_choose=choose/> }.into_any()
 }
 
-fn kind_item(search: Search, counts: Counts, kind: &Kind) -> AnyView {
+fn kind_item(search: Search, kind: &Kind) -> AnyView {
     let id = StoredValue::new(kind.id.clone());
     let value = FacetValue { label: kind.plural.clone(), icon: None };
     let chosen = move || {
         let filter = KindFilter::Kind(id.get_value());
         search.request().read().kinds.contains(&filter)
     };
-    let count = move || {
-        id.with_value(|id| counts.with(|shown| shown.as_ref().map(|shown| count(&shown.response.facets.kinds, id))))
-    };
+    let count = move || id.with_value(|id| count(search, |facets| &facets.kinds, id));
     let choose = move |on: bool| {
         let filter = KindFilter::Kind(id.get_value());
         search.change(|request| {

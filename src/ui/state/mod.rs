@@ -28,4 +28,4 @@ pub use places::{PlaceName, Region, choose_place, name_of, regions};
 pub use search::Search;
 pub use session::Session;
 pub use shared::Shared;
-pub use shown::{Shown, Worth, without_words};
+pub use shown::{Worth, without_words};

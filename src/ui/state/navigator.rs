@@ -5,8 +5,11 @@ use crate::{
     route::{Notice, Route},
     ui::browser,
 };
-use leptos::prelude::*;
-use leptos_router::{NavigateOptions, hooks};
+use leptos::{ev, prelude::*};
+use leptos_router::{
+    NavigateOptions, hooks,
+    location::{BrowserUrl, LocationChange, LocationProvider},
+};
 
 /// What going somewhere does to the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +57,7 @@ impl Navigator {
             Route::parse(&path, &query)
         });
         let navigate: Navigate = Box::new(hooks::use_navigate());
+        tell_router_of_jumps();
         Self { read, settled, moved: StoredValue::new(false), base, navigate: StoredValue::new_local(navigate) }
     }
 
@@ -121,4 +125,21 @@ impl Navigator {
         // After the new page has taken the focus.
         browser::after_paint(|| browser::focus("q"));
     }
+}
+
+/// leptos_router 0.8 notes the addresses it pushed, and skips a push that repeats the last one it
+/// noted. It forgets to note where a jump of several pages, or Forward, leads; a link followed
+/// again from there would then change the page and not the address. Completing a navigation to
+/// where one is makes it note it.
+fn tell_router_of_jumps() {
+    // There is none where there is no browser.
+    let Some(router) = use_context::<BrowserUrl>() else { return };
+    window_event_listener(ev::popstate, move |_| {
+        if let Ok(url) = BrowserUrl::current() {
+            let (path, search, hash) = (url.path(), url.search(), url.hash());
+            let question = if search.is_empty() { "" } else { "?" };
+            let value = format!("{path}{question}{search}{hash}");
+            router.complete_navigation(&LocationChange { value, scroll: false, ..LocationChange::default() });
+        }
+    });
 }

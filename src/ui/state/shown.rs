@@ -74,3 +74,67 @@ pub fn show(
 pub fn without_words(catalogue: &Catalogue, request: &SearchRequest) -> SearchResponse {
     SearchResponse::plain(catalogue, select(catalogue, request, Matches::All, Layout::MainFirst, PAGE_SIZE))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{Dataset, Vocabulary};
+
+    fn catalogue() -> Catalogue {
+        let dataset = Dataset {
+            title: String::new(),
+            version: "2026".parse().unwrap_or_else(|_| unreachable!("a year is a date")),
+            licence: String::new(),
+            licence_address: String::new(),
+            credits: Vec::new(),
+            contact: String::new(),
+        };
+        let vocabulary = Vocabulary {
+            dataset,
+            themes: Vec::new(),
+            kinds: Vec::new(),
+            statuses: Vec::new(),
+            sources: Vec::new(),
+            territories: Vec::new(),
+        };
+        Catalogue::build(vocabulary, &[], str::to_owned)
+    }
+
+    fn asking(text: &str) -> SearchRequest {
+        SearchRequest { text: text.into(), ..SearchRequest::default() }
+    }
+
+    fn worth(request: &SearchRequest, phase: &Phase, answer: Option<&Answer>, before: Option<&Shown>) -> Option<Worth> {
+        show(&catalogue(), request, phase, answer, before).map(|shown| shown.worth)
+    }
+
+    #[test]
+    fn filters_alone_need_no_engine() {
+        let failed = Phase::Failed(EngineFault::NotStarted);
+        for phase in [Phase::Waiting, Phase::Ready, failed] {
+            assert_eq!(worth(&asking(" ?"), &phase, None, None), Some(Worth::Current));
+        }
+    }
+
+    #[test]
+    fn while_an_answer_is_awaited_the_last_list_stays() {
+        let before = show(&catalogue(), &asking(""), &Phase::Waiting, None, None);
+        assert_eq!(worth(&asking("eau"), &Phase::Ready, None, before.as_ref()), Some(Worth::Stale));
+        assert_eq!(worth(&asking("eau"), &Phase::Ready, None, None), None);
+    }
+
+    #[test]
+    fn an_answer_is_shown_even_when_the_engine_failed_since() {
+        let answer = Ok(Shared::new(without_words(&catalogue(), &asking(""))));
+        let failed = Phase::Failed(EngineFault::NotStarted);
+        assert_eq!(worth(&asking("eau"), &failed, Some(&answer), None), Some(Worth::Current));
+    }
+
+    #[test]
+    fn without_an_engine_the_words_are_left_out_and_it_is_said() {
+        let fault = EngineFault::NotStarted;
+        let without = Some(Worth::WithoutWords(fault.clone()));
+        assert_eq!(worth(&asking("eau"), &Phase::Failed(fault.clone()), None, None), without);
+        assert_eq!(worth(&asking("eau"), &Phase::Ready, Some(&Err(fault)), None), without);
+    }
+}
