@@ -46,9 +46,16 @@ for (const mount of ["/", "/atlas/"]) {
   }
 }
 
-const journey = journeys({ page: { file: "index.html", status: 200 } });
+const plain = journeys();
 
-journey("a host that answers every address with index.html does as well", async (atlas) => {
+plain("an address that looks like another host's loads nothing from it", async (atlas) => {
+  await atlas.page.goto(`${atlas.base}/other.example/ptce/auton-homme`);
+  await atlas.page.getByRole("alert").getByText("L’atlas n’a pas pu démarrer").waitFor();
+}, { expected: [/127\.0\.0\.1:\d+\/\/other\.example\//] });
+
+const rewriting = journeys({ page: { file: "index.html", status: 200 } });
+
+rewriting("a host that answers every address with index.html does as well", async (atlas) => {
   await atlas.open("ptce/auton-homme");
   assert.equal(await atlas.page.evaluate(() => document.baseURI), atlas.base);
   assert.equal(await atlas.saysUnknown(), false);

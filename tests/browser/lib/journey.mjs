@@ -8,17 +8,20 @@ import { launch } from "./chromium.mjs";
 import { startHost } from "./host.mjs";
 import { watch } from "./watch.mjs";
 
+/** One browser a test file, whatever the number of its hosts. */
+let browser;
+
 const WIDE = { width: 1280, height: 800 };
 
 /**
- * Prepares the host and the browser of a test file; the answer declares its journeys.
- * @param host what `startHost` takes
+ * Prepares a host and the browser; the answer declares the journeys that are lived on it.
+ * @param options what `startHost` takes
  */
 export function journeys(options = {}) {
-  let host, browser;
+  let host;
   before(async () => {
     host = await startHost(options);
-    browser = await launch();
+    browser ??= await launch();
   });
   after(async () => {
     await browser?.close();
