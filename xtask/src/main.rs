@@ -8,6 +8,7 @@ mod app;
 mod browser;
 mod dataset;
 mod files;
+mod geo;
 mod hook;
 mod lint;
 mod origin;
@@ -31,6 +32,8 @@ The project's own commands.
                                     URL is the public address, for the canonical link
   cargo xtask test                  run every test, native and in a browser
   cargo xtask lint                  check the formatting and the lints
+  cargo xtask geo [ARGUMENTS]       write seeds/geo anew from official figures (needs Python 3.11);
+                                    `cargo xtask geo --help` lists its arguments
 
 Whatever a command needs and does not find (the WebAssembly target, trunk, wasm-bindgen,
 the browser tests' packages) it installs first.";
@@ -45,6 +48,7 @@ enum Request {
     Build { origin: Option<Origin> },
     Test,
     Lint,
+    Geo { arguments: Vec<String> },
     PreBuild,
     PostBuild,
     Help,
@@ -86,6 +90,7 @@ fn parse(arguments: &[&str]) -> step::Result<Request> {
         ["build", "--origin", url] => Request::Build { origin: Some(url.parse()?) },
         ["test"] => Request::Test,
         ["lint"] => Request::Lint,
+        ["geo", arguments @ ..] => Request::Geo { arguments: arguments.iter().map(|&word| word.to_owned()).collect() },
         ["hook", "pre-build"] => Request::PreBuild,
         ["hook", "post-build"] => Request::PostBuild,
         other => return Err(format!("There is no command `{}`.", other.join(" "))),
@@ -100,6 +105,7 @@ fn execute(request: Request) -> step::Result<bool> {
         Request::Build { origin } => app::build(&project, origin.as_ref())?,
         Request::Test => return Ok(suite::test(&project)),
         Request::Lint => return lint::lint(&project),
+        Request::Geo { arguments } => geo::generate(&project, &arguments)?,
         Request::PreBuild => hook::pre_build(&project)?,
         Request::PostBuild => hook::post_build(&project)?,
         Request::Help => println!("{USAGE}"),
