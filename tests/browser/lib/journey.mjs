@@ -8,8 +8,11 @@ import { launch } from "./chromium.mjs";
 import { startHost } from "./host.mjs";
 import { watch } from "./watch.mjs";
 
-/** One browser a test file, whatever the number of its hosts. */
+/** One browser a test file, whatever the number of its hosts: the promise of it, as hooks may overlap. */
 let browser;
+
+/** A browser that does not start or end fails its file, and does not hold up the others. */
+const HOOK = { timeout: 60_000 };
 
 const WIDE = { width: 1280, height: 800 };
 
@@ -21,12 +24,12 @@ export function journeys(options = {}) {
   let host;
   before(async () => {
     host = await startHost(options);
-    browser ??= await launch();
-  });
+    await (browser ??= launch());
+  }, HOOK);
   after(async () => {
-    await browser?.close();
     await host?.close();
-  });
+    await (await browser)?.close();
+  }, HOOK);
 
   /**
    * @param title what the visitor lives
@@ -35,7 +38,7 @@ export function journeys(options = {}) {
    */
   return (title, steps, { expected = [], viewport = WIDE, timeout = 60_000 } = {}) =>
     test(title, { timeout }, async () => {
-      const context = await browser.newContext({ viewport, locale: "fr-FR", reducedMotion: "reduce" });
+      const context = await (await browser).newContext({ viewport, locale: "fr-FR", reducedMotion: "reduce" });
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       const problems = watch(page, expected);
