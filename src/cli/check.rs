@@ -1,5 +1,6 @@
 //! `ptce check`: every problem of a dataset, one a line, and how much was checked.
 
+use super::dataset::SeedsFolder;
 use crate::{
     seed::{self, Documents, Loaded},
     wording,
@@ -13,16 +14,15 @@ use std::{
 /// Arguments of `ptce check`.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Folder of the seeds
-    #[arg(value_name = "DIR", default_value = "seeds")]
-    seeds: PathBuf,
+    #[command(flatten)]
+    seeds: SeedsFolder,
     /// Folder of the documents that are cited, to compare what is said with what is cited
     #[arg(long, value_name = "DIR")]
     documents: Option<PathBuf>,
 }
 
 pub(super) fn run(args: &Args) -> ExitCode {
-    let loaded = seed::load_dir(&args.seeds);
+    let loaded = seed::load_dir(&args.seeds.path);
     let documents = args.documents.as_ref().map(|folder| Documents::read(folder, &loaded));
     let problems = seed::check(&loaded, documents.as_ref());
     let lines: String = problems.iter().map(|problem| format!("{problem}\n")).collect();

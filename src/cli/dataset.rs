@@ -6,6 +6,14 @@ use crate::{
 };
 use std::path::{Path, PathBuf};
 
+/// The folder of seeds, for the commands that work on the seeds themselves.
+#[derive(clap::Args)]
+pub(super) struct SeedsFolder {
+    /// Folder of the seeds
+    #[arg(value_name = "DIR", default_value = "seeds")]
+    pub path: PathBuf,
+}
+
 /// Which dataset.
 #[derive(clap::Args)]
 pub(super) struct Input {

@@ -1,5 +1,6 @@
 //! `ptce export`: a whole dataset on the standard output, for other programs.
 
+use super::dataset::SeedsFolder;
 use crate::{
     domain::{Record, Territory, TerritoryCode, Vocabulary},
     seed,
@@ -8,16 +9,14 @@ use serde::Serialize;
 use std::{
     collections::BTreeSet,
     io::{self, Write},
-    path::PathBuf,
     process::ExitCode,
 };
 
 /// Arguments of `ptce export`.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Folder of the seeds
-    #[arg(value_name = "DIR", default_value = "seeds")]
-    seeds: PathBuf,
+    #[command(flatten)]
+    seeds: SeedsFolder,
     /// What to write
     #[arg(long, value_enum)]
     format: Format,
@@ -53,7 +52,7 @@ pub(super) fn run(args: &Args) -> ExitCode {
 }
 
 fn json(args: &Args) -> Result<String, String> {
-    let (mut vocabulary, records) = seed::compile(&seed::load_dir(&args.seeds))
+    let (mut vocabulary, records) = seed::compile(&seed::load_dir(&args.seeds.path))
         .map_err(|problems| problems.iter().map(|problem| format!("{problem}\n")).collect::<String>())?;
     vocabulary.territories = named(&vocabulary, &records);
     serde_json::to_string_pretty(&Export { vocabulary: &vocabulary, records: &records })

@@ -1,5 +1,6 @@
 //! `ptce seal`: writes into the seeds the hashes of the cited lines.
 
+use super::dataset::SeedsFolder;
 use crate::{
     seed::{self, Documents, Resealed},
     wording,
@@ -13,9 +14,8 @@ use std::{
 /// Arguments of `ptce seal`.
 #[derive(clap::Args)]
 pub(super) struct Args {
-    /// Folder of the seeds
-    #[arg(value_name = "DIR", default_value = "seeds")]
-    seeds: PathBuf,
+    #[command(flatten)]
+    seeds: SeedsFolder,
     /// Folder of the documents that are cited
     #[arg(long, value_name = "DIR")]
     documents: PathBuf,
@@ -25,7 +25,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args) -> ExitCode {
-    let loaded = seed::load_dir(&args.seeds);
+    let loaded = seed::load_dir(&args.seeds.path);
     let documents = Documents::read(&args.documents, &loaded);
     let (code, sentence) = match seed::reseal(&loaded, &documents, args.renew) {
         Ok(done) if done.unfound == 0 => (ExitCode::SUCCESS, told(done)),
