@@ -93,6 +93,34 @@ def centroid(outline):
     return mx / area, my / area
 
 
+def mean_centroid(outlines):
+    """The mean of several outlines' centroids, each weighing the area of its largest polygon."""
+    parts = [max((moments(rings) for rings in one), key=lambda found: found[0]) for one in outlines]
+    area, mx, my = (sum(column) for column in zip(*parts))
+    return mx / area, my / area
+
+
+def inner_point(outline):
+    """A point inside an outline: its centroid if that is inside, else the middle on its parallel."""
+    centre = centroid(outline)
+    return centre if contains(outline, centre) else middle_on_parallel(outline, centre[1])
+
+
+def middle_on_parallel(outline, latitude):
+    """The middle of the widest segment that the outline has on that parallel."""
+    crossings = sorted(
+        x1 + (latitude - y1) * (x2 - x1) / (y2 - y1)
+        for rings in outline
+        for points in rings
+        for (x1, y1), (x2, y2) in pairwise(points)
+        if (y1 > latitude) != (y2 > latitude)
+    )
+    if not crossings:
+        raise OutlineError(f"the parallel {latitude} does not cross the outline")
+    west, east = max(zip(crossings[::2], crossings[1::2]), key=lambda pair: pair[1] - pair[0])
+    return (west + east) / 2, latitude
+
+
 def contains(outline, place):
     """True if the place is inside the outline: an even-odd ray over all its rings."""
     x, y = place

@@ -32,8 +32,8 @@ The project's own commands.
                                     URL is the public address, for the canonical link
   cargo xtask test                  run every test, native and in a browser
   cargo xtask lint                  check the formatting and the lints
-  cargo xtask geo [ARGUMENTS]       write seeds/geo anew from official figures (needs Python 3.11);
-                                    `cargo xtask geo --help` lists its arguments
+  cargo xtask geo                   write seeds/geo anew from official figures
+                                    (needs Python 3.11 with pip, and npm)
 
 Whatever a command needs and does not find (the WebAssembly target, trunk, wasm-bindgen,
 the browser tests' packages) it installs first.";
