@@ -12,6 +12,9 @@ mod form;
 #[path = "seeds/terms.rs"]
 mod terms;
 
+#[path = "seeds/geography.rs"]
+mod geography;
+
 #[path = "seeds/text.rs"]
 mod text;
 

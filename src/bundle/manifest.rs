@@ -12,6 +12,8 @@ pub mod names {
     pub const CATALOGUE: (&str, [u8; 4]) = ("catalogue.bin", *b"cata");
     /// The tantivy index and the texts that excerpts are cut from.
     pub const INDEX: (&str, [u8; 4]) = ("index.bin", *b"indx");
+    /// The official places and what finds them.
+    pub const COMMUNES: (&str, [u8; 4]) = ("communes.bin", *b"comm");
     /// The letters of a file of records.
     pub const RECORDS_KIND: [u8; 4] = *b"recs";
     /// What was written, as JSON.

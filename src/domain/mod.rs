@@ -5,6 +5,7 @@
 pub mod claim;
 pub mod date;
 pub mod id;
+pub mod place;
 pub mod record;
 pub mod territory;
 pub mod vocabulary;
@@ -12,6 +13,7 @@ pub mod vocabulary;
 pub use claim::{Citation, Claim, Grade, Seal};
 pub use date::PartialDate;
 pub use id::{IdError, KindId, RecordId, SourceId, StatusId, ThemeId};
+pub use place::{FormerCommune, FormerSort, PlaceHint, Places};
 pub use record::Record;
 pub use territory::{Territory, TerritoryCode, TerritoryLevel};
 pub use vocabulary::{Dataset, Kind, Source, StatusTerm, Theme, Vocabulary};

@@ -154,6 +154,13 @@ pub struct Territory {
     pub postal_codes: Vec<String>,
 }
 
+impl Territory {
+    /// The codes of the territories of this level that it lies in.
+    pub fn wider(&self, level: TerritoryLevel) -> impl Iterator<Item = &TerritoryCode> {
+        self.within.iter().filter(move |code| code.level() == level)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

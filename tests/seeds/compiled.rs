@@ -22,7 +22,7 @@ fn a_seat_takes_its_names_and_its_point_from_the_geography() {
     let pole = records().swap_remove(1);
     let seat = &pole.seats[0].value;
     assert_eq!((seat.name.as_str(), seat.departement.as_str()), ("Calais", "Pas-de-Calais"));
-    assert_eq!(seat.point.map(|point| (point.lat, point.lon)), Some((50.9502, 1.8757)));
+    assert_eq!(seat.point.map(|point| (point.lat, point.lon)), Some((50.95, 1.876)));
     assert_eq!(seat.printed.as_deref(), Some("CALAIS (62)"));
 }
 

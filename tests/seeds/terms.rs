@@ -80,18 +80,6 @@ fn a_printed_departement_must_be_that_of_the_commune() {
 }
 
 #[test]
-fn a_broken_line_of_the_geography_is_reported() {
-    let case = Case::good().replace("seeds/geo/departements.csv", "59,Nord,32", "59,Nord").replace(
-        "seeds/geo/regions.csv",
-        "32,",
-        "3,",
-    );
-    let problems = case.problems();
-    assert!(problems[0].starts_with("seeds/geo/departements.csv:2: ligne illisible"), "{problems:?}");
-    assert!(problems[1].starts_with("seeds/geo/regions.csv:2: code de territoire « reg-3 » invalide"), "{problems:?}");
-}
-
-#[test]
 fn references_point_to_records_of_the_right_kind() {
     let case = Case::good().replace(POLE, "[\"c-emplois\"]", "[\"stat-14\"]").replace(
         POLE,

@@ -3,7 +3,7 @@
 
 use super::context::{Context, Report, View, citations};
 use crate::{
-    domain::{Citation, PartialDate, TerritoryCode, TerritoryLevel},
+    domain::{Citation, PartialDate},
     seed::{
         Documents,
         file::{Entry, Field, Role, Text},
@@ -160,12 +160,7 @@ fn own_names(context: &Context<'_>, view: &View<'_>) -> Ground {
     }
     let geography = &context.loaded.geography;
     let fields = view.entries.iter().flat_map(|entry| &entry.fields);
-    let codes = fields.filter_map(|field| match field.role {
-        Role::Commune => TerritoryCode::new(TerritoryLevel::Commune, field.value()).ok(),
-        Role::Territory => field.value().parse().ok(),
-        _ => None,
-    });
-    for territory in codes.filter_map(|code| geography.find(&code)) {
+    for territory in fields.filter_map(|field| geography.find(&field.territory()?)) {
         own.add(&territory.name);
         territory.within.iter().filter_map(|code| geography.find(code)).for_each(|wider| own.add(&wider.name));
     }

@@ -2,12 +2,13 @@
 
 use super::{parse, refuse, required};
 use crate::{
-    domain::{Dataset, Kind, Source, StatusTerm, Theme, Vocabulary},
+    domain::{Dataset, Kind, Source, StatusTerm, Territory, TerritoryCode, TerritoryLevel, Theme, Vocabulary},
     seed::{
         Loaded, Problem,
         file::{DatasetShape, KindShape, Page, Sheet, SourceShape, StatusTermShape, Text, ThemeShape},
     },
 };
+use std::collections::BTreeSet;
 
 /// The vocabularies of checked seeds.
 pub fn vocabulary(loaded: &Loaded) -> Result<Vocabulary, Problem> {
@@ -21,8 +22,23 @@ pub fn vocabulary(loaded: &Loaded) -> Result<Vocabulary, Problem> {
         kinds: all(&kinds.page, &kinds.shape.genres, kind)?,
         statuses: all(&statuses.page, &statuses.shape.statuts, status)?,
         sources: all(&sources.page, &sources.shape.sources, source)?,
-        territories: loaded.geography.territories.clone(),
+        territories: territories(loaded),
     })
+}
+
+/// Every région and département; of EPCI and communes those that the seeds cite, and the EPCI of
+/// these communes. The other 36,000 are the gazetteer's.
+fn territories(loaded: &Loaded) -> Vec<Territory> {
+    let geography = &loaded.geography;
+    let mut kept = BTreeSet::new();
+    let sheets = loaded.records.iter().flat_map(|sheet| sheet.shape.entries());
+    for code in sheets.flat_map(|entry| entry.fields).filter_map(|field| field.territory()) {
+        kept.extend(geography.find(&code).into_iter().flat_map(|territory| territory.wider(TerritoryLevel::Epci)));
+        kept.extend(geography.find(&code).map(|territory| &territory.code));
+    }
+    let wide = |code: &TerritoryCode| matches!(code.level(), TerritoryLevel::Region | TerritoryLevel::Departement);
+    let territories = geography.places.territories.iter();
+    territories.filter(|territory| wide(&territory.code) || kept.contains(&territory.code)).cloned().collect()
 }
 
 fn sheet<T>(sheet: Option<&Sheet<T>>) -> Result<&Sheet<T>, Problem> {

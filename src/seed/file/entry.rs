@@ -2,6 +2,7 @@
 //! with its key, its text and its role. A rule asks for roles and never needs to know in which
 //! table it stands.
 
+use crate::domain::{TerritoryCode, TerritoryLevel};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -107,6 +108,15 @@ impl<'a> Field<'a> {
     /// The text alone.
     pub fn value(&self) -> &'a str {
         self.text.as_ref()
+    }
+
+    /// The territory that it names, if that is what it holds and its code has the form of one.
+    pub fn territory(&self) -> Option<TerritoryCode> {
+        match self.role {
+            Role::Commune => TerritoryCode::new(TerritoryLevel::Commune, self.value()).ok(),
+            Role::Territory => self.value().parse().ok(),
+            _ => None,
+        }
     }
 
     /// Where it stands, in bytes.
