@@ -1,21 +1,31 @@
 //! Case, accents and ligatures: «Œuvre», «œuvre» and «OEUVRE» become «oeuvre».
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// The text in lower case, without accents, with œ, æ and ß spelt out.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
-        match c {
-            'œ' => folded.push_str("oe"),
-            'æ' => folded.push_str("ae"),
-            'ß' => folded.push_str("ss"),
-            // A capital with a dot above, once lower-cased, leaves its dot behind.
-            c if is_combining_mark(c) => {}
-            c => folded.push(c),
+    for c in text.chars() {
+        // Most letters are plain ones. Marks go, so their order in the text does not matter and
+        // each character can be decomposed alone.
+        if c.is_ascii() {
+            folded.push(c.to_ascii_lowercase());
+        } else {
+            decompose_compatible(c, |part| part.to_lowercase().for_each(|part| push_plain(part, &mut folded)));
         }
     }
     folded
+}
+
+fn push_plain(c: char, folded: &mut String) {
+    match c {
+        'œ' => folded.push_str("oe"),
+        'æ' => folded.push_str("ae"),
+        'ß' => folded.push_str("ss"),
+        // Also what a capital with a dot above leaves behind, once lower-cased.
+        c if is_combining_mark(c) => {}
+        c => folded.push(c),
+    }
 }
 
 #[cfg(test)]

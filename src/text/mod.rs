@@ -6,15 +6,20 @@
 //! ```
 //!
 //! Folding comes before stemming: «mobilité» and «mobilite» must meet, and a stemmer treats them
-//! as two words. It never knows of documents, fields or weights.
+//! as two words. Names of places have a key of their own (`place`), and `typo` tells how far what was
+//! typed is from a word. It never knows of documents, fields or weights.
 
 mod analyse;
 mod fold;
+mod place;
 mod stem;
 mod stop;
+mod typo;
 mod word;
 
 pub use analyse::{Token, analyse};
 pub use fold::fold;
+pub use place::{after_article, place_key, push_place_key};
 pub use stem::stem;
 pub use stop::is_stop_word;
+pub use typo::{Likeness, Typed, letter_set, tolerance};
