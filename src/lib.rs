@@ -19,6 +19,9 @@ pub mod text;
 pub mod seed;
 
 #[cfg(feature = "engine")]
+pub mod gazetteer;
+
+#[cfg(feature = "engine")]
 pub mod index;
 
 #[cfg(feature = "engine")]

@@ -8,7 +8,7 @@ use std::{
 };
 
 /// Module → the modules of this crate it may name.
-const MAY_IMPORT: [(&str, &[&str]); 15] = [
+const MAY_IMPORT: [(&str, &[&str]); 16] = [
     ("geo", &[]),
     ("bundle", &[]),
     ("text", &[]),
@@ -18,12 +18,28 @@ const MAY_IMPORT: [(&str, &[&str]); 15] = [
     ("route", &["catalogue", "domain"]),
     ("wording", &["catalogue", "domain", "geo", "protocol", "route"]),
     ("seed", &["domain", "geo", "text"]),
+    ("gazetteer", &["bundle", "domain", "geo", "text"]),
     ("index", &["bundle", "domain", "text"]),
     ("query", &["catalogue", "index", "protocol", "text"]),
     ("engine", &["bundle", "catalogue", "index", "protocol", "query"]),
     ("worker", &["bundle", "catalogue", "engine", "protocol"]),
     ("ui", &["bundle", "catalogue", "domain", "geo", "protocol", "route", "wording", "worker"]),
-    ("cli", &["bundle", "catalogue", "domain", "engine", "index", "protocol", "route", "seed", "text", "wording"]),
+    (
+        "cli",
+        &[
+            "bundle",
+            "catalogue",
+            "domain",
+            "engine",
+            "gazetteer",
+            "index",
+            "protocol",
+            "route",
+            "seed",
+            "text",
+            "wording",
+        ],
+    ),
 ];
 
 /// Crate → the folders of `src` that may name it.

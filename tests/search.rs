@@ -18,7 +18,7 @@ fn dataset() -> (Vocabulary, Vec<Record>) {
 
 fn files() -> Vec<(String, Vec<u8>)> {
     let (vocabulary, records) = dataset();
-    runtime::compile(vocabulary, &records).expect("the dataset compiles").files
+    runtime::compile(vocabulary, &records, None).expect("the dataset compiles").files
 }
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| {

@@ -32,13 +32,12 @@ pub(super) fn run(args: &Args) -> ExitCode {
 }
 
 fn build(args: &Args) -> Result<String, String> {
-    let (vocabulary, records) = args.input.read()?;
-    let runtime = runtime::compile(vocabulary, &records).map_err(|error| error.to_string())?;
+    let runtime = args.input.read()?.compile()?;
     write(&args.out, &runtime).map_err(|error| format!("{} : écriture impossible ({error})", args.out.display()))?;
     let bytes: usize = runtime.files.iter().map(|(_, bytes)| bytes.len()).sum();
     Ok(format!(
         "{} fiches compilées dans {} : version {}, {} fichiers, {} ko",
-        records.len(),
+        runtime.manifest.records,
         args.out.display(),
         runtime.manifest.version,
         runtime.files.len() + 1,

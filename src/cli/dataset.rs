@@ -1,7 +1,8 @@
 //! Where a command gets its dataset from: a folder of seeds, or a file of records.
 
+use super::runtime::{self, Runtime};
 use crate::{
-    domain::{Record, Vocabulary},
+    domain::{Places, Record, Vocabulary},
     seed,
 };
 use std::path::{Path, PathBuf};
@@ -25,9 +26,26 @@ pub(super) struct Input {
     pub records: Option<PathBuf>,
 }
 
+/// A dataset.
+pub(super) struct Dataset {
+    /// Its terms.
+    pub vocabulary: Vocabulary,
+    /// Its records.
+    pub records: Vec<Record>,
+    /// The official places, which a file of records does not bring.
+    pub places: Option<Places>,
+}
+
+impl Dataset {
+    /// Its runtime files.
+    pub(super) fn compile(self) -> Result<Runtime, String> {
+        runtime::compile(self.vocabulary, &self.records, self.places.as_ref()).map_err(|error| error.to_string())
+    }
+}
+
 impl Input {
     /// The dataset, or what is wrong with it, a line each.
-    pub(super) fn read(&self) -> Result<(Vocabulary, Vec<Record>), String> {
+    pub(super) fn read(&self) -> Result<Dataset, String> {
         match &self.records {
             Some(file) => from_records(file),
             None => from_seeds(&self.seeds),
@@ -35,13 +53,15 @@ impl Input {
     }
 }
 
-fn from_seeds(dir: &Path) -> Result<(Vocabulary, Vec<Record>), String> {
-    seed::compile(&seed::load_dir(dir)).map_err(told)
+fn from_seeds(dir: &Path) -> Result<Dataset, String> {
+    let loaded = seed::load_dir(dir);
+    let (vocabulary, records) = seed::compile(&loaded).map_err(told)?;
+    Ok(Dataset { vocabulary, records, places: Some(loaded.geography.places) })
 }
 
-fn from_records(file: &Path) -> Result<(Vocabulary, Vec<Record>), String> {
+fn from_records(file: &Path) -> Result<Dataset, String> {
     let records = seed::read_records(file).map_err(told)?;
-    Ok((seed::vocabulary_of(&records), records))
+    Ok(Dataset { vocabulary: seed::vocabulary_of(&records), records, places: None })
 }
 
 fn told(problems: Vec<seed::Problem>) -> String {

@@ -3,7 +3,8 @@
 use crate::{
     bundle::{self, FORMAT, FileEntry, Manifest, RECORDS_PER_FILE, names},
     catalogue::Catalogue,
-    domain::{Record, Vocabulary},
+    domain::{Places, Record, Vocabulary},
+    gazetteer::Gazetteer,
     index::{self, BuildError},
     text::fold,
 };
@@ -17,13 +18,15 @@ pub struct Runtime {
     pub manifest: Manifest,
 }
 
-/// Compiles a dataset.
-pub fn compile(vocabulary: Vocabulary, records: &[Record]) -> Result<Runtime, BuildError> {
+/// Compiles a dataset, with the official places if it brings them: a file of records alone does
+/// not, and is searched without them.
+pub fn compile(vocabulary: Vocabulary, records: &[Record], places: Option<&Places>) -> Result<Runtime, BuildError> {
     let documents: Vec<index::Document> = records.iter().map(|record| index::document(record, &vocabulary)).collect();
     let dataset = vocabulary.dataset.version.to_string();
     let catalogue = Catalogue::build(vocabulary, records, fold);
     let mut files =
         vec![(names::CATALOGUE.0.to_owned(), catalogue.seal()), (names::INDEX.0.to_owned(), index::build(&documents)?)];
+    files.extend(places.map(|places| (names::COMMUNES.0.to_owned(), Gazetteer::build(places).seal())));
     for (place, chunk) in records.chunks(RECORDS_PER_FILE).enumerate() {
         let content = postcard::to_allocvec(chunk).map_err(|error| BuildError::Files(error.to_string()))?;
         files.push((names::records_file(place * RECORDS_PER_FILE), bundle::seal(names::RECORDS_KIND, &content)));

@@ -1,6 +1,6 @@
 //! `ptce search QUERY`: the engine of the app, on the command line.
 
-use super::{dataset::Input, runtime};
+use super::dataset::Input;
 use crate::{
     catalogue::{KindFilter, Layout, SearchRequest},
     domain::{TerritoryCode, ThemeId},
@@ -88,8 +88,7 @@ fn search(args: &Args) -> Result<(), String> {
 }
 
 fn engine(input: &Input) -> Result<Engine, String> {
-    let (vocabulary, records) = input.read()?;
-    let mut files = runtime::compile(vocabulary, &records).map_err(|error| error.to_string())?.files.into_iter();
+    let mut files = input.read()?.compile()?.files.into_iter();
     let (Some((_, catalogue)), Some((_, index))) = (files.next(), files.next()) else {
         return Err("le jeu de données compilé est incomplet".to_owned());
     };

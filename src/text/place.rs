@@ -31,7 +31,7 @@ pub fn push_place_key(name: &str, key: &mut String) {
 fn without_ordinal(word: &str) -> &str {
     let number = word.trim_end_matches(|c: char| !c.is_ascii_digit());
     match word.get(number.len()..) {
-        Some("e" | "er" | "eme" | "ieme") if number.bytes().all(|b| b.is_ascii_digit()) => number,
+        Some("e" | "er" | "eme" | "ieme") if !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) => number,
         _ => word,
     }
 }
@@ -58,6 +58,7 @@ mod tests {
             ("lyon 3ème", "lyon 3"),
             ("2A", "2a"),
             ("Steenvoorde", "steenvoorde"),
+            ("E", "e"),
             ("  ", ""),
         ] {
             assert_eq!(place_key(name), key);

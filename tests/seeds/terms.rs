@@ -80,6 +80,35 @@ fn a_printed_departement_must_be_that_of_the_commune() {
 }
 
 #[test]
+fn a_former_commune_is_refused_with_its_successor() {
+    let case = Case::good().replace(POLE, "\"62193\"", "\"59355\"").replace(POLE, "CALAIS (62)", "Lille");
+    let case = case.replace(POLE, "\"dep-62\"", "\"com-59355\"");
+    assert_eq!(
+        case.problems(),
+        [
+            "seeds/poles/mer-vive.toml:21: 59355 (Lomme) est devenue Lille : écrivez « 59350 »",
+            "seeds/poles/mer-vive.toml:26: 59355 (Lomme) est devenue Lille : écrivez « com-59350 »",
+        ]
+    );
+}
+
+#[test]
+fn a_printed_name_must_be_that_of_the_commune() {
+    let printed = |place: &str| Case::good().replace(POLE, "CALAIS (62)", place).problems();
+    for good in ["Calais", "CALAÏS (62)", "CALAI (62)", "Port de Calais (62)", "quartier du Courgain", "LOMME"] {
+        assert_eq!(printed(good), Vec::<String>::new(), "{good}");
+    }
+    assert_eq!(
+        printed("Lille"),
+        ["seeds/poles/mer-vive.toml:22: « Lille » ne nomme pas la commune 62193 (Calais) : Lille a le code 59350"]
+    );
+    assert_eq!(
+        printed("DUNKERQUE (62)"),
+        ["seeds/poles/mer-vive.toml:22: « DUNKERQUE (62) » ne nomme pas la commune 62193 (Calais) : vérifiez le code"]
+    );
+}
+
+#[test]
 fn references_point_to_records_of_the_right_kind() {
     let case = Case::good().replace(POLE, "[\"c-emplois\"]", "[\"stat-14\"]").replace(
         POLE,

@@ -39,6 +39,7 @@ pub const RULES: &[Rule] = &[
     ("repeated-synonyms", vocabulary::repeated_synonyms),
     ("territory-codes", territories::codes),
     ("printed-departements", territories::printed_departements),
+    ("printed-names", territories::printed_names),
     ("references", references::targets),
     ("main-names", kinds::main_names),
     ("statuses", kinds::statuses),
