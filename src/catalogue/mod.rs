@@ -2,12 +2,18 @@
 //! sorting and paging. The worker uses them on what tantivy ranked, the page on everything when
 //! there is no engine. Nothing here reads text, fetches, or knows a browser.
 
+mod facets;
+mod filters;
+mod near;
+mod order;
 mod request;
 mod row;
 mod select;
 mod store;
 
+pub use facets::{FacetCount, Facets};
+pub use near::{Nearness, Origin, Reach, Reason, nearness};
 pub use request::{KindFilter, SearchRequest, Sort};
 pub use row::{Row, SeatPoint};
-pub use select::{FacetCount, Facets, Layout, Matches, PAGE_SIZE, Ranked, Selection, select};
+pub use select::{Layout, Matches, PAGE_SIZE, Ranked, Selection, Surroundings, select};
 pub use store::{Catalogue, Column};

@@ -31,7 +31,8 @@ pub struct SearchRequest {
 }
 
 impl SearchRequest {
-    /// The same request with its lists sorted, each value once.
+    /// The same request with its lists sorted, each value once, and without what says nothing: a
+    /// radius around nowhere, an order that is the default one anyway.
     #[must_use]
     pub fn normalised(mut self) -> Self {
         self.themes.sort();
@@ -42,6 +43,17 @@ impl SearchRequest {
         self.kinds.dedup();
         self.ids.sort();
         self.ids.dedup();
+        if self.near.is_none() {
+            self.radius_km = None;
+        }
+        let is_default = match self.sort {
+            Sort::Distance => true,
+            Sort::Relevance => self.near.is_none(),
+            Sort::Best | Sort::Name | Sort::Date => false,
+        };
+        if is_default {
+            self.sort = Sort::Best;
+        }
         self
     }
 
@@ -100,9 +112,13 @@ impl From<KindFilter> for String {
 /// Order of the results.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Sort {
-    /// Best answers first; without words, the order of the dataset.
+    /// By distance when the request says from where, else by relevance.
     #[default]
+    Best,
+    /// Best answers to the words first; without words, the order of the dataset.
     Relevance,
+    /// What covers the place first, then the nearest.
+    Distance,
     /// By name.
     Name,
     /// Latest date first, undated last.
@@ -110,13 +126,33 @@ pub enum Sort {
 }
 
 impl Sort {
-    /// All orders, in display order.
-    pub const ALL: [Self; 3] = [Self::Relevance, Self::Name, Self::Date];
+    /// All that addresses can spell.
+    const ALL: [Self; 4] = [Self::Relevance, Self::Distance, Self::Name, Self::Date];
 
-    /// Its spelling in addresses.
+    /// What a request of this shape can be sorted by, in display order; the first is the default.
+    pub fn offered(near: bool, words: bool) -> &'static [Self] {
+        match (near, words) {
+            (false, _) => &[Self::Relevance, Self::Name, Self::Date],
+            (true, true) => &[Self::Distance, Self::Relevance, Self::Name, Self::Date],
+            (true, false) => &[Self::Distance, Self::Name, Self::Date],
+        }
+    }
+
+    /// The order that is meant where a place is given or not.
+    pub fn resolved(self, near: bool) -> Self {
+        match self {
+            Self::Best if near => Self::Distance,
+            Self::Best => Self::Relevance,
+            other => other,
+        }
+    }
+
+    /// Its spelling in addresses; the default order is not spelt.
     pub fn as_str(self) -> &'static str {
         match self {
+            Self::Best => "",
             Self::Relevance => "pertinence",
+            Self::Distance => "distance",
             Self::Name => "nom",
             Self::Date => "date",
         }

@@ -1,8 +1,7 @@
-//! Filtering, counting, sorting and paging. OR inside a facet, AND across facets; the counts of a
-//! facet are what each of its values would give under the filters of the other facets.
+//! Filtering, counting, sorting and paging. OR inside a facet, AND across facets.
 
-use super::{Catalogue, Column, KindFilter, SearchRequest, Sort};
-use crate::domain::{KindId, TerritoryCode, ThemeId};
+use super::{Catalogue, Facets, Nearness, SearchRequest, Sort, facets::Counts, filters::Filters, order::order};
+use crate::domain::Territory;
 use serde::{Deserialize, Serialize};
 
 /// Results on one page (1: endless paging; 1,000: a page that scrolls for ever).
@@ -28,6 +27,24 @@ pub enum Matches {
     Ranked(Vec<Ranked>),
 }
 
+/// What is known of the places that a request names. The vocabulary knows those where records
+/// stand; the others take a gazetteer.
+#[derive(Clone, Debug, Default)]
+pub struct Surroundings {
+    /// Territories of the request that the vocabulary may lack.
+    pub places: Vec<Territory>,
+    /// How near each row is to the request's place; empty when it names none, or when the place is
+    /// not known.
+    pub nearness: Vec<Option<Nearness>>,
+}
+
+impl Surroundings {
+    /// How near a row is.
+    pub fn of(&self, row: u32) -> Option<&Nearness> {
+        self.nearness.get(row as usize)?.as_ref()
+    }
+}
+
 /// How kinds share a list that no kind filter restricts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Layout {
@@ -35,21 +52,6 @@ pub enum Layout {
     MainFirst,
     /// All kinds ranked together.
     Mixed,
-}
-
-/// A value of a facet and its count.
-pub type FacetCount<T> = Vec<(T, u32)>;
-
-/// The counts of each facet, values in the order of the vocabulary, zeros included for themes
-/// and kinds.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Facets {
-    /// By theme.
-    pub themes: FacetCount<ThemeId>,
-    /// By territory.
-    pub territories: FacetCount<TerritoryCode>,
-    /// By kind.
-    pub kinds: FacetCount<KindId>,
 }
 
 /// One page of a selection.
@@ -67,38 +69,34 @@ pub struct Selection {
     pub knowledge: Vec<Ranked>,
     /// Counts.
     pub facets: Facets,
+    /// True when nothing lies within the radius: the nearest beyond it are given.
+    pub reached_out: bool,
 }
 
-/// Selects one page of `page_size` rows.
+/// Selects one page of `page_size` rows. When nothing lies within the radius, it is left out.
 pub fn select(
     catalogue: &Catalogue,
     request: &SearchRequest,
     matches: Matches,
     layout: Layout,
     page_size: u32,
+    around: &Surroundings,
 ) -> Selection {
-    let filters = Filters::of(catalogue, request, layout);
-    let mut counts = Counts::new(catalogue);
-    let mut hits = Vec::new();
-    let mut knowledge = Vec::new();
     let ranked = matches!(matches, Matches::Ranked(_));
-    let mut visit = |found: Ranked| {
-        let pass = filters.pass(catalogue, found.row);
-        counts.add(catalogue, found.row, &pass);
-        if pass.themes && pass.territories && pass.ids {
-            if pass.kinds {
-                hits.push(found);
-            } else if filters.is_knowledge(catalogue, found.row) {
-                knowledge.push(found);
-            }
-        }
+    let found: Vec<Ranked> = match matches {
+        Matches::All => (0..catalogue.len() as u32).map(|row| Ranked { row, score: 0.0 }).collect(),
+        Matches::Ranked(found) => found,
     };
-    match matches {
-        Matches::All => (0..catalogue.len() as u32).for_each(|row| visit(Ranked { row, score: 0.0 })),
-        Matches::Ranked(found) => found.into_iter().for_each(visit),
+    let measured = !around.nearness.is_empty();
+    let radius = request.radius_km.filter(|_| measured);
+    let mut sifted = sift(catalogue, &found, &Filters::of(catalogue, request, layout, around, radius));
+    let reached_out = radius.is_some() && sifted.hits.is_empty();
+    if reached_out {
+        sifted = sift(catalogue, &found, &Filters::of(catalogue, request, layout, around, None));
     }
-    order(catalogue, request.sort, ranked, &mut hits);
-    order(catalogue, Sort::Relevance, ranked, &mut knowledge);
+    let Sifted { mut hits, mut knowledge, counts } = sifted;
+    order(catalogue, request.sort.resolved(measured), ranked, around, &mut hits);
+    order(catalogue, Sort::Relevance, ranked, around, &mut knowledge);
 
     let total = hits.len() as u32;
     let page_size = page_size.max(1);
@@ -106,135 +104,28 @@ pub fn select(
     let hits = hits.into_iter().skip((page * page_size) as usize).take(page_size as usize).collect();
     let knowledge_total = if layout == Layout::MainFirst { knowledge.len() as u32 } else { 0 };
     knowledge.truncate(if layout == Layout::MainFirst { KNOWLEDGE_SHOWN } else { 0 });
-    Selection { total, page, hits, knowledge_total, knowledge, facets: counts.facets(catalogue) }
+    Selection { total, page, hits, knowledge_total, knowledge, facets: counts.facets(catalogue), reached_out }
 }
 
-fn order(catalogue: &Catalogue, sort: Sort, ranked: bool, rows: &mut [Ranked]) {
-    let name = |row: u32| catalogue.by_name.get(row as usize).copied().unwrap_or(u32::MAX);
-    let date = |row: u32| catalogue.dates.get(row as usize).copied().unwrap_or(0);
-    match sort {
-        Sort::Relevance if ranked => rows.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.row.cmp(&b.row))),
-        Sort::Relevance => {}
-        Sort::Name => rows.sort_by_key(|found| name(found.row)),
-        Sort::Date => rows.sort_by_key(|found| (std::cmp::Reverse(date(found.row)), name(found.row))),
-    }
+/// What passes the filters, and what the facets count.
+struct Sifted {
+    hits: Vec<Ranked>,
+    knowledge: Vec<Ranked>,
+    counts: Counts,
 }
 
-/// The request, in the catalogue's own numbers. An empty list lets everything through.
-struct Filters {
-    themes: Option<Vec<u16>>,
-    territories: Option<Vec<u16>>,
-    /// By place in the vocabulary of kinds.
-    kinds: Option<Vec<bool>>,
-    ids: Option<Vec<u32>>,
-    knowledge: Vec<bool>,
-}
-
-struct Pass {
-    themes: bool,
-    territories: bool,
-    kinds: bool,
-    ids: bool,
-}
-
-impl Filters {
-    fn of(catalogue: &Catalogue, request: &SearchRequest, layout: Layout) -> Self {
-        let vocabulary = &catalogue.vocabulary;
-        let knowledge: Vec<bool> =
-            vocabulary.kinds.iter().enumerate().map(|(place, kind)| place > 0 && !kind.hidden).collect();
-        let kinds = if request.kinds.is_empty() {
-            (layout == Layout::MainFirst).then(|| (0..vocabulary.kinds.len()).map(|place| place == 0).collect())
-        } else {
-            let chosen = |(place, kind): (usize, &crate::domain::Kind)| {
-                request.kinds.iter().any(|filter| match filter {
-                    KindFilter::Knowledge => knowledge.get(place).copied().unwrap_or(false),
-                    KindFilter::Kind(id) => *id == kind.id,
-                })
-            };
-            Some(vocabulary.kinds.iter().enumerate().map(chosen).collect())
-        };
-        Self {
-            themes: chosen(&request.themes, |id| vocabulary.themes.iter().position(|theme| theme.id == *id)),
-            territories: chosen(&request.territories, |code| catalogue.territory_codes.binary_search(code).ok()),
-            ids: (!request.ids.is_empty()).then(|| request.ids.iter().filter_map(|id| catalogue.find(id)).collect()),
-            kinds,
-            knowledge,
-        }
-    }
-
-    fn pass(&self, catalogue: &Catalogue, row: u32) -> Pass {
-        let any = |wanted: &Option<Vec<u16>>, column: &Column| {
-            wanted.as_ref().is_none_or(|wanted| column.values(row).iter().any(|value| wanted.contains(value)))
-        };
-        let kind = kind_of(catalogue, row);
-        Pass {
-            themes: any(&self.themes, &catalogue.themes),
-            territories: any(&self.territories, &catalogue.territories),
-            kinds: self.kinds.as_ref().is_none_or(|kinds| kinds.get(kind).copied().unwrap_or(false)),
-            ids: self.ids.as_ref().is_none_or(|ids| ids.contains(&row)),
-        }
-    }
-
-    fn is_knowledge(&self, catalogue: &Catalogue, row: u32) -> bool {
-        self.knowledge.get(kind_of(catalogue, row)).copied().unwrap_or(false)
-    }
-}
-
-fn kind_of(catalogue: &Catalogue, row: u32) -> usize {
-    catalogue.kinds.get(row as usize).map_or(0, |kind| usize::from(*kind))
-}
-
-/// None when nothing is chosen. A value that no record has stays chosen, and lets nothing through.
-fn chosen<T>(values: &[T], place: impl Fn(&T) -> Option<usize>) -> Option<Vec<u16>> {
-    (!values.is_empty()).then(|| values.iter().filter_map(place).map(|place| place as u16).collect())
-}
-
-struct Counts {
-    themes: Vec<u32>,
-    territories: Vec<u32>,
-    kinds: Vec<u32>,
-}
-
-impl Counts {
-    fn new(catalogue: &Catalogue) -> Self {
-        Self {
-            themes: vec![0; catalogue.vocabulary.themes.len()],
-            territories: vec![0; catalogue.territory_codes.len()],
-            kinds: vec![0; catalogue.vocabulary.kinds.len()],
-        }
-    }
-
-    fn add(&mut self, catalogue: &Catalogue, row: u32, pass: &Pass) {
-        let add_all = |counts: &mut [u32], values: &[u16]| {
-            for value in values {
-                if let Some(count) = counts.get_mut(usize::from(*value)) {
-                    *count += 1;
-                }
+fn sift(catalogue: &Catalogue, found: &[Ranked], filters: &Filters<'_>) -> Sifted {
+    let mut sifted = Sifted { hits: Vec::new(), knowledge: Vec::new(), counts: Counts::new(catalogue) };
+    for found in found {
+        let pass = filters.pass(catalogue, found.row);
+        sifted.counts.add(catalogue, found.row, &pass);
+        if pass.themes && pass.territories && pass.others {
+            if pass.kinds {
+                sifted.hits.push(*found);
+            } else if filters.is_knowledge(catalogue, found.row) {
+                sifted.knowledge.push(*found);
             }
-        };
-        if pass.territories && pass.kinds && pass.ids {
-            add_all(&mut self.themes, catalogue.themes.values(row));
-        }
-        if pass.themes && pass.kinds && pass.ids {
-            add_all(&mut self.territories, catalogue.territories.values(row));
-        }
-        if pass.themes && pass.territories && pass.ids {
-            add_all(&mut self.kinds, &[kind_of(catalogue, row) as u16]);
         }
     }
-
-    fn facets(self, catalogue: &Catalogue) -> Facets {
-        let vocabulary = &catalogue.vocabulary;
-        Facets {
-            themes: vocabulary.themes.iter().map(|theme| theme.id.clone()).zip(self.themes).collect(),
-            territories: catalogue
-                .territory_codes
-                .iter()
-                .cloned()
-                .zip(self.territories)
-                .filter(|(_, n)| *n > 0)
-                .collect(),
-            kinds: vocabulary.kinds.iter().map(|kind| kind.id.clone()).zip(self.kinds).collect(),
-        }
-    }
+    sifted
 }

@@ -1,7 +1,7 @@
 //! The catalogue: vocabularies, one column per facet, and the display rows, which are decoded one
 //! by one when shown, so that a large dataset opens at once.
 
-use super::Row;
+use super::{Reach, Row};
 use crate::{
     bundle::{self, BundleError, names},
     domain::{Record, RecordId, TerritoryCode, Vocabulary},
@@ -49,6 +49,8 @@ pub struct Catalogue {
     pub themes: Column,
     /// Places in `territory_codes`.
     pub territories: Column,
+    /// Seats and areas of action, one a row.
+    pub reach: Vec<Reach>,
     /// Place in `vocabulary.kinds`, one a row.
     pub kinds: Vec<u16>,
     /// Ids, in row order.
@@ -98,6 +100,7 @@ impl Catalogue {
             territories: Column::of(
                 standing.iter().map(|codes| codes.iter().filter_map(|code| code_places.get(code).copied()).collect()),
             ),
+            reach: records.iter().map(|record| Reach::of(record, |code| code_places.get(code).copied())).collect(),
             kinds: records.iter().map(|record| kind_places.get(&record.kind).copied().unwrap_or(0)).collect(),
             ids: records.iter().map(|record| record.id.clone()).collect(),
             dates: records.iter().map(date_key).collect(),

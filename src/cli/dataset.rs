@@ -2,8 +2,10 @@
 
 use super::runtime::{self, Runtime};
 use crate::{
+    bundle::names,
     domain::{Places, Record, Vocabulary},
-    seed,
+    engine::Engine,
+    seed, wording,
 };
 use std::path::{Path, PathBuf};
 
@@ -40,6 +42,23 @@ impl Dataset {
     /// Its runtime files.
     pub(super) fn compile(self) -> Result<Runtime, String> {
         runtime::compile(self.vocabulary, &self.records, self.places.as_ref()).map_err(|error| error.to_string())
+    }
+
+    /// The engine of the app on its files.
+    pub(super) fn engine(self) -> Result<Engine, String> {
+        let mut files = self.compile()?.files;
+        let mut take = |name: &str| {
+            let place = files.iter().position(|(other, _)| other == name)?;
+            Some(files.swap_remove(place).1)
+        };
+        let (Some(catalogue), Some(index)) = (take(names::CATALOGUE.0), take(names::INDEX.0)) else {
+            return Err("le jeu de données compilé est incomplet".to_owned());
+        };
+        let mut engine = Engine::open(&catalogue, index).map_err(|fault| wording::fault(&fault))?;
+        if let Some(gazetteer) = take(names::COMMUNES.0) {
+            engine.bring_gazetteer(Ok(gazetteer));
+        }
+        Ok(engine)
     }
 }
 

@@ -5,6 +5,8 @@ mod build;
 mod check;
 mod dataset;
 mod export;
+mod near;
+mod output;
 pub mod runtime;
 mod seal;
 mod search;
@@ -30,6 +32,8 @@ enum Command {
     Build(build::Args),
     /// Search a dataset with the engine of the app
     Search(search::Args),
+    /// Say who acts at a place: what covers it first, then the nearest
+    Near(near::Args),
     /// Write a dataset to the standard output
     Export(export::Args),
 }
@@ -42,6 +46,7 @@ pub fn main() -> ExitCode {
         Command::Seal(args) => seal::run(&args),
         Command::Build(args) => build::run(&args),
         Command::Search(args) => search::run(&args),
+        Command::Near(args) => near::run(&args),
         Command::Export(args) => export::run(&args),
     }
 }

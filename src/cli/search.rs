@@ -1,10 +1,9 @@
 //! `ptce search QUERY`: the engine of the app, on the command line.
 
-use super::dataset::Input;
+use super::{dataset::Input, output};
 use crate::{
     catalogue::{KindFilter, Layout, SearchRequest},
     domain::{TerritoryCode, ThemeId},
-    engine::Engine,
     protocol::SearchResponse,
     route::keep_known,
     wording,
@@ -12,7 +11,7 @@ use crate::{
 use serde_json::{Map, Value, json};
 use std::{
     fmt::Display,
-    io::{self, BufRead, Write},
+    io::{self, BufRead},
     process::ExitCode,
 };
 
@@ -55,7 +54,7 @@ pub(super) fn run(args: &Args) -> ExitCode {
 }
 
 fn search(args: &Args) -> Result<(), String> {
-    let engine = engine(&args.input)?;
+    let engine = args.input.read()?.engine()?;
     let blank = SearchRequest {
         themes: args.themes.clone(),
         territories: args.territories.clone(),
@@ -75,31 +74,15 @@ fn search(args: &Args) -> Result<(), String> {
         Some(query) => {
             let response = ask(query)?;
             let text = if args.json { json(query, &response).to_string() } else { list(&response) };
-            print(&mut out, text.trim_end())
+            output::line(&mut out, text.trim_end())
         }
         None => {
             for line in io::stdin().lock().lines() {
                 let query = line.map_err(|error| format!("entrée illisible : {error}"))?;
-                print(&mut out, &json(&query, &ask(&query)?).to_string())?;
+                output::line(&mut out, &json(&query, &ask(&query)?).to_string())?;
             }
             Ok(())
         }
-    }
-}
-
-fn engine(input: &Input) -> Result<Engine, String> {
-    let mut files = input.read()?.compile()?.files.into_iter();
-    let (Some((_, catalogue)), Some((_, index))) = (files.next(), files.next()) else {
-        return Err("le jeu de données compilé est incomplet".to_owned());
-    };
-    Engine::open(&catalogue, index).map_err(|fault| wording::fault(&fault))
-}
-
-/// A reader that closes early (`| head`) is no error of ours.
-fn print(out: &mut impl Write, line: &str) -> Result<(), String> {
-    match writeln!(out, "{line}") {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => std::process::exit(0),
-        written => written.map_err(|error| format!("sortie impossible : {error}")),
     }
 }
 

@@ -39,6 +39,17 @@ impl Point {
         if inside { Ok(Self { lat, lon }) } else { Err(PointError { lat, lon }) }
     }
 
+    /// The nearest of many points; none when there is none. They are compared on a flat Earth
+    /// around this point, which is quick and right as far as a country is wide.
+    pub fn nearest(self, others: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let narrower = self.lat.to_radians().cos();
+        let squared = |other: &Self| {
+            let (east, north) = ((other.lon - self.lon) * narrower, other.lat - self.lat);
+            east * east + north * north
+        };
+        others.into_iter().min_by(|one, other| squared(one).total_cmp(&squared(other)))
+    }
+
     /// Great-circle distance in km (haversine formula on a sphere of the mean radius; its error
     /// against the ellipsoid stays under 0.6 %).
     pub fn distance_km(self, other: Self) -> f64 {

@@ -1,7 +1,7 @@
 //! The messages between page and worker.
 
 use super::{EngineFault, SearchResponse};
-use crate::catalogue::SearchRequest;
+use crate::{catalogue::SearchRequest, domain::PlaceHint, geo::Point};
 use serde::{Deserialize, Serialize};
 
 /// From the page to the engine.
@@ -19,6 +19,20 @@ pub enum ToEngine {
         /// The question.
         request: SearchRequest,
     },
+    /// Offer places for what is being typed.
+    Suggest {
+        /// Number of the question.
+        turn: u32,
+        /// What is being typed.
+        text: String,
+    },
+    /// Name the commune at this point.
+    Locate {
+        /// Number of the question.
+        turn: u32,
+        /// Where the visitor is. It stays in this browser.
+        point: Point,
+    },
 }
 
 /// From the engine to the page.
@@ -34,5 +48,19 @@ pub enum FromEngine {
         turn: u32,
         /// The answer.
         result: Result<SearchResponse, EngineFault>,
+    },
+    /// Places for what was being typed, best first.
+    Suggested {
+        /// Number of the question.
+        turn: u32,
+        /// The places.
+        result: Result<Vec<PlaceHint>, EngineFault>,
+    },
+    /// The commune at a point; none when the point is not in France.
+    Located {
+        /// Number of the question.
+        turn: u32,
+        /// The commune.
+        result: Result<Option<PlaceHint>, EngineFault>,
     },
 }

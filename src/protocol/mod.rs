@@ -7,4 +7,4 @@ mod response;
 
 pub use fault::EngineFault;
 pub use message::{FromEngine, ToEngine};
-pub use response::{Hit, Marked, SearchResponse};
+pub use response::{Hit, Marked, PlacesTold, SearchResponse};

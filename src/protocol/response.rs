@@ -1,6 +1,10 @@
 //! One page of results with everything that is needed to show it.
 
-use crate::catalogue::{Catalogue, Facets, Ranked, Row, Selection};
+use super::EngineFault;
+use crate::{
+    catalogue::{Catalogue, Facets, Nearness, Ranked, Row, Selection, Surroundings},
+    domain::{Territory, TerritoryCode},
+};
 use serde::{Deserialize, Serialize};
 
 /// A text with the parts that answer the query.
@@ -47,6 +51,30 @@ pub struct Hit {
     pub excerpt: Marked,
     /// Higher is better.
     pub score: f32,
+    /// How near it is to the place that was asked for.
+    pub nearness: Option<Nearness>,
+}
+
+/// What is known of the places that a request names.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct PlacesTold {
+    /// The territories it names and the wider ones they lie in.
+    pub known: Vec<Territory>,
+    /// Former codes that it names, each with the one it leads to.
+    pub moved: Vec<(TerritoryCode, TerritoryCode)>,
+    /// What it names that no official territory has.
+    pub unknown: Vec<TerritoryCode>,
+    /// Why nothing is known of places: distances and unusual territories are left out.
+    pub fault: Option<EngineFault>,
+}
+
+impl PlacesTold {
+    /// The territory of this code, current or former, if the answer tells it.
+    pub fn find(&self, code: &TerritoryCode) -> Option<&Territory> {
+        let moved = self.moved.iter().find(|(from, _)| from == code);
+        let code = moved.map_or(code, |(_, to)| to);
+        self.known.iter().find(|place| place.code == *code)
+    }
 }
 
 /// An answer: one page of results and the counts.
@@ -64,15 +92,27 @@ pub struct SearchResponse {
     pub knowledge: Vec<Hit>,
     /// Counts under the other filters.
     pub facets: Facets,
+    /// True when nothing lies within the radius that was asked for, and the nearest are given.
+    pub reached_out: bool,
+    /// What is known of the places of the request.
+    pub places: PlacesTold,
+    /// Of the main kind, the nearest that do not act in the territory of the request; empty unless
+    /// it is about one territory.
+    pub beside: Vec<Hit>,
 }
 
 impl SearchResponse {
     /// The answer that shows a selection, each row turned into a result by `show`.
-    pub fn of(catalogue: &Catalogue, selection: Selection, show: impl Fn(u32, Row) -> (Marked, Marked)) -> Self {
+    pub fn of(
+        catalogue: &Catalogue,
+        selection: Selection,
+        around: &Surroundings,
+        show: impl Fn(u32, Row) -> (Marked, Marked),
+    ) -> Self {
         let hit = |found: &Ranked| {
             let row = catalogue.row(found.row)?;
             let (title, excerpt) = show(found.row, row.clone());
-            Some(Hit { row, title, excerpt, score: found.score })
+            Some(Hit { row, title, excerpt, score: found.score, nearness: around.of(found.row).copied() })
         };
         Self {
             total: selection.total,
@@ -81,12 +121,15 @@ impl SearchResponse {
             knowledge_total: selection.knowledge_total,
             knowledge: selection.knowledge.iter().filter_map(hit).collect(),
             facets: selection.facets,
+            reached_out: selection.reached_out,
+            places: PlacesTold::default(),
+            beside: Vec::new(),
         }
     }
 
     /// The answer without marks, as the page gives it when no engine is needed or there is none.
-    pub fn plain(catalogue: &Catalogue, selection: Selection) -> Self {
-        Self::of(catalogue, selection, |_, row| (Marked::plain(row.title), Marked::plain(row.lead)))
+    pub fn plain(catalogue: &Catalogue, selection: Selection, around: &Surroundings) -> Self {
+        Self::of(catalogue, selection, around, |_, row| (Marked::plain(row.title), Marked::plain(row.lead)))
     }
 }
 

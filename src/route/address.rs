@@ -177,7 +177,7 @@ mod tests {
     fn requests() -> impl Strategy<Value = SearchRequest> {
         let ids = || proptest::collection::vec("[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,4})?", 0..3);
         let codes = proptest::collection::vec(prop_oneof!["reg-[0-9]{2}", "dep-[0-9]{2}", "com-[0-9]{5}"], 0..3);
-        (("\\PC{0,20}", ids(), codes, ids(), ids()), (0..3_usize, 0..50_u32, any::<bool>(), any::<Option<u16>>()))
+        (("\\PC{0,20}", ids(), codes, ids(), ids()), (0..4_usize, 0..50_u32, any::<bool>(), any::<Option<u16>>()))
             .prop_map(|((text, themes, territories, kinds, ids), (sort, page, literal, radius))| {
                 SearchRequest {
                     text,
@@ -185,7 +185,7 @@ mod tests {
                     territories: territories.iter().filter_map(|code| code.parse().ok()).collect(),
                     kinds: kinds.iter().filter_map(|id| id.parse().ok()).collect(),
                     ids: ids.iter().filter_map(|id| id.parse().ok()).collect(),
-                    sort: crate::catalogue::Sort::ALL[sort],
+                    sort: crate::catalogue::Sort::offered(true, true)[sort],
                     page,
                     literal,
                     near: radius.and_then(|_| "com-62041".parse().ok()),

@@ -2,7 +2,7 @@
 
 use crate::{
     catalogue::{KindFilter, SearchRequest},
-    domain::Vocabulary,
+    domain::{TerritoryCode, TerritoryLevel, Vocabulary},
 };
 
 /// A part of an address that was left out.
@@ -22,7 +22,8 @@ impl Notice {
     }
 }
 
-/// The same request without the themes, territories and kinds that the vocabulary lacks.
+/// The same request without the themes, régions, départements and kinds that the vocabulary lacks.
+/// It does not name every commune and EPCI: whoever has a gazetteer tells those that do not exist.
 pub fn keep_known(mut request: SearchRequest, vocabulary: &Vocabulary) -> (SearchRequest, Vec<Notice>) {
     let mut notices = Vec::new();
     let mut told = |known: bool, name: &str, value: &str| {
@@ -32,7 +33,10 @@ pub fn keep_known(mut request: SearchRequest, vocabulary: &Vocabulary) -> (Searc
         known
     };
     request.themes.retain(|id| told(vocabulary.theme(id).is_some(), "theme", id.as_str()));
-    request.territories.retain(|code| told(vocabulary.territory(code).is_some(), "territoire", &code.to_string()));
+    let listed = |code: &TerritoryCode| matches!(code.level(), TerritoryLevel::Region | TerritoryLevel::Departement);
+    request
+        .territories
+        .retain(|code| told(!listed(code) || vocabulary.territory(code).is_some(), "territoire", &code.to_string()));
     request.kinds.retain(|filter| match filter {
         KindFilter::Knowledge => true,
         KindFilter::Kind(id) => told(vocabulary.kind(id).is_some(), "kind", id.as_str()),

@@ -1,41 +1,30 @@
 //! The whole app: the contexts, what stands around every page, and the page of the route.
 
 use super::{
-    browser,
+    browser::{self, Address},
     component::{Colophon, Masthead, SkipLinks},
     page::{AboutPage, GuidePage, RecordPage, SearchPage, UnknownPage},
-    state::{Atlas, AtlasData, Navigator, Place, Search, Session},
+    state::{Atlas, AtlasData, Engine, Navigator, Place, Search, Session},
 };
 use crate::{route::Route, wording};
 use leptos::prelude::*;
-use leptos_router::{
-    components::{FlatRoutes, Route as RouterRoute, Router},
-    path,
-};
 
 /// The app.
 #[component]
 pub fn App(
     /// The dataset, where it is not to be fetched.
     data: Option<AtlasData>,
+    /// Where the visitor is.
+    address: Address,
 ) -> impl IntoView {
-    view! {
-        <Router base=browser::base_path()>
-            <Shell data/>
-        </Router>
-    }
-    .into_any()
-}
-
-/// The contexts, and what stands around every page.
-#[component]
-fn Shell(data: Option<AtlasData>) -> impl IntoView {
     let atlas = data.as_ref().map_or_else(Atlas::fetched, Atlas::given);
-    let navigator = Navigator::new(browser::base_path(), browser::SETTLED_AT_START);
-    let search = Search::new(atlas, navigator);
+    let navigator = Navigator::new(address, browser::SETTLED_AT_START);
+    let engine = Engine::new();
+    let search = Search::new(atlas, navigator, engine);
     let session = Session::new();
     provide_context(atlas);
     provide_context(navigator);
+    provide_context(engine);
     provide_context(search);
     provide_context(session);
 
@@ -59,11 +48,7 @@ fn Shell(data: Option<AtlasData>) -> impl IntoView {
         <SkipLinks/>
         <Masthead/>
         <main class="main" id="contenu" tabindex="-1">
-            // One route for all: our own `Route` tells the pages apart, so that the search page
-            // stays the same, with its focus, whatever its address.
-            <FlatRoutes fallback=|| ()>
-                <RouterRoute path=path!("/*any") view=Page/>
-            </FlatRoutes>
+            <Page/>
         </main>
         <Colophon/>
         <p class="toast" aria-live="polite">{move || session.message()}</p>

@@ -1,11 +1,10 @@
 //! Writes a page as HTML, without a browser: for tests, and for static pages made of the same
 //! views. The query of the address is taken into account; the engine is not there to answer words.
 
-use super::{app::App, state::AtlasData};
+use super::{app::App, browser::Address, state::AtlasData};
 use crate::{route::Route, wording};
 use any_spawner::{CustomExecutor, Executor, PinnedFuture, PinnedLocalFuture};
 use leptos::prelude::*;
-use leptos_router::location::RequestUrl;
 
 /// Nothing that a page renders at once waits for anything.
 struct NothingLater;
@@ -26,8 +25,8 @@ pub fn render_to_html(address: &str, data: AtlasData) -> String {
     let title = wording::title::of(&Route::parse(path, query).0, Some(&data.catalogue));
     let owner = Owner::new();
     owner.with(|| {
-        provide_context(RequestUrl::new(&format!("/{address}")));
         let title = view! { <title>{title}</title> }.to_html();
-        title + &view! { <App data=Some(data)/> }.to_html()
+        let address = Address { path: path.to_owned(), query: query.to_owned(), hash: String::new() };
+        title + &view! { <App data=Some(data) address/> }.to_html()
     })
 }

@@ -7,6 +7,6 @@ use leptos::prelude::*;
 pub fn start() {
     console_error_panic_hook::set_once();
     if let Some(place) = browser::mount_point() {
-        leptos::mount::mount_to(place, || view! { <App data=None/> }).forget();
+        leptos::mount::mount_to(place, || view! { <App data=None address=browser::address()/> }).forget();
     }
 }

@@ -21,7 +21,8 @@ pub fn results(n: u32) -> String {
     count(n, "résultat", "résultats")
 }
 
-fn grouped(n: u32) -> String {
+/// «12 345», thousands parted by a narrow no-break space.
+pub(super) fn grouped(n: u32) -> String {
     let digits = n.to_string();
     let mut text = String::with_capacity(digits.len() + digits.len() / 3 * 3);
     for (place, digit) in digits.chars().enumerate() {

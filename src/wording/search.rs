@@ -89,7 +89,8 @@ pub fn results_for(words: &str) -> String {
 /// The name of an order.
 pub fn sort(sort: Sort) -> &'static str {
     match sort {
-        Sort::Relevance => "pertinence",
+        Sort::Best | Sort::Relevance => "pertinence",
+        Sort::Distance => "distance",
         Sort::Name => "nom",
         Sort::Date => "date",
     }

@@ -3,14 +3,12 @@
 //! told at once), and the loader posts a word when what it loads fails.
 
 use super::codec::Postcard;
-use crate::{
-    catalogue::SearchRequest,
-    protocol::{EngineFault, FromEngine, ToEngine},
-};
+use crate::protocol::{EngineFault, FromEngine, ToEngine};
 use gloo_net::http::Request;
 use gloo_worker::{HandlerId, Spawnable, Worker, WorkerBridge, WorkerScope};
 use std::{
     cell::{Cell, RefCell},
+    mem::discriminant,
     rc::Rc,
 };
 use wasm_bindgen_futures::spawn_local;
@@ -56,8 +54,8 @@ pub struct EngineHandle {
 #[derive(Default)]
 struct Inner {
     bridge: RefCell<Option<WorkerBridge<RemoteEngine>>>,
-    /// The latest question asked before the worker was there.
-    waiting: RefCell<Option<ToEngine>>,
+    /// The questions asked before the worker was there, the latest of each sort.
+    waiting: RefCell<Vec<ToEngine>>,
     dropped: Cell<bool>,
 }
 
@@ -91,7 +89,7 @@ impl EngineHandle {
                 .callback(move |event| tell(event))
                 .spawn(&worker);
             bridge.send(ToEngine::Open { data });
-            if let Some(question) = inner.waiting.take() {
+            for question in inner.waiting.take() {
                 bridge.send(question);
             }
             inner.bridge.replace(Some(bridge));
@@ -101,12 +99,13 @@ impl EngineHandle {
 
     /// Asks. The answer comes as an event with the same `turn`; answers to earlier turns may still
     /// come and are to be dropped.
-    pub fn search(&self, turn: u32, request: SearchRequest) {
-        let question = ToEngine::Search { turn, request };
+    pub fn ask(&self, question: ToEngine) {
         match self.inner.bridge.borrow().as_ref() {
             Some(bridge) => bridge.send(question),
             None => {
-                self.inner.waiting.replace(Some(question));
+                let mut waiting = self.inner.waiting.borrow_mut();
+                waiting.retain(|other| discriminant(other) != discriminant(&question));
+                waiting.push(question);
             }
         }
     }

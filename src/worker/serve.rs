@@ -1,15 +1,16 @@
 //! What runs in the worker: it loads the dataset when told where it is, then answers questions.
-//! A question that comes before the engine is ready is answered as soon as it is; only the latest
-//! is kept.
+//! The gazetteer is a large file: it is loaded when a question takes it. A question that comes
+//! before what it takes is there waits; of each sort only the latest is kept.
 
 use super::{codec::Postcard, fetch};
 use crate::{
     bundle::names,
-    catalogue::{Layout, PAGE_SIZE, SearchRequest},
+    catalogue::{Layout, PAGE_SIZE},
     engine::Engine,
     protocol::{EngineFault, FromEngine, ToEngine},
 };
 use gloo_worker::{HandlerId, Registrable, Worker, WorkerScope};
+use std::mem::discriminant;
 use wasm_bindgen_futures::spawn_local;
 
 /// Makes this wasm a worker that answers.
@@ -17,16 +18,22 @@ pub fn register() {
     EngineWorker::registrar().encoding::<Postcard>().register();
 }
 
-/// The engine once it is loaded, and the question that waits for it.
+/// The engine once it is loaded, and the questions that wait for it.
 pub struct EngineWorker {
+    /// The folder of the dataset.
+    data: String,
     engine: Option<Engine>,
-    waiting: Option<(u32, SearchRequest)>,
+    /// True while the gazetteer is under way.
+    loading_gazetteer: bool,
+    waiting: Vec<(HandlerId, ToEngine)>,
 }
 
 /// What the worker tells itself when a load ends.
-pub struct Loaded {
-    result: Result<Box<Engine>, EngineFault>,
-    asked_by: HandlerId,
+pub enum Loaded {
+    /// The dataset, for whoever asked for it.
+    Engine(HandlerId, Result<Box<Engine>, EngineFault>),
+    /// The gazetteer's file.
+    Gazetteer(Result<Vec<u8>, EngineFault>),
 }
 
 async fn load(data: &str) -> Result<Box<Engine>, EngineFault> {
@@ -36,9 +43,59 @@ async fn load(data: &str) -> Result<Box<Engine>, EngineFault> {
     Engine::open(&catalogue, index).map(Box::new)
 }
 
+/// True when the answer takes the gazetteer.
+fn needs_gazetteer(engine: &Engine, question: &ToEngine) -> bool {
+    match question {
+        ToEngine::Open { .. } => false,
+        ToEngine::Search { request, .. } => engine.needs_gazetteer(request),
+        ToEngine::Suggest { .. } | ToEngine::Locate { .. } => true,
+    }
+}
+
+/// The answer; none for what is no question.
+fn answer(engine: &Engine, question: &ToEngine) -> Option<FromEngine> {
+    Some(match question {
+        ToEngine::Open { .. } => return None,
+        ToEngine::Search { turn, request } => {
+            FromEngine::Found { turn: *turn, result: engine.search(request, Layout::MainFirst, PAGE_SIZE) }
+        }
+        ToEngine::Suggest { turn, text } => FromEngine::Suggested { turn: *turn, result: engine.suggest(text) },
+        ToEngine::Locate { turn, point } => FromEngine::Located { turn: *turn, result: engine.locate(*point) },
+    })
+}
+
 impl EngineWorker {
-    fn answer(engine: &Engine, turn: u32, request: &SearchRequest) -> FromEngine {
-        FromEngine::Found { turn, result: engine.search(request, Layout::MainFirst, PAGE_SIZE) }
+    fn wait(&mut self, id: HandlerId, question: ToEngine) {
+        self.waiting.retain(|(_, other)| discriminant(other) != discriminant(&question));
+        self.waiting.push((id, question));
+    }
+
+    fn load_gazetteer(&mut self, scope: &WorkerScope<Self>) {
+        if self.loading_gazetteer {
+            return;
+        }
+        self.loading_gazetteer = true;
+        let (scope, data) = (scope.clone(), self.data.clone());
+        spawn_local(async move {
+            scope.send_message(Loaded::Gazetteer(fetch::bytes(&data, names::COMMUNES.0).await));
+        });
+    }
+
+    /// Answers now, or keeps the question until what it takes is there.
+    fn take(&mut self, scope: &WorkerScope<Self>, id: HandlerId, question: ToEngine) {
+        match &self.engine {
+            None => self.wait(id, question),
+            // One that failed is asked for again: the visitor has done something since.
+            Some(engine) if needs_gazetteer(engine, &question) && !engine.has_gazetteer() => {
+                self.wait(id, question);
+                self.load_gazetteer(scope);
+            }
+            Some(engine) => {
+                if let Some(answer) = answer(engine, &question) {
+                    scope.respond(id, answer);
+                }
+            }
+        }
     }
 }
 
@@ -48,35 +105,42 @@ impl Worker for EngineWorker {
     type Output = FromEngine;
 
     fn create(_: &WorkerScope<Self>) -> Self {
-        Self { engine: None, waiting: None }
+        Self { data: String::new(), engine: None, loading_gazetteer: false, waiting: Vec::new() }
     }
 
-    fn update(&mut self, scope: &WorkerScope<Self>, Loaded { result, asked_by }: Loaded) {
-        match result {
-            Err(fault) => scope.respond(asked_by, FromEngine::Failed(fault)),
-            Ok(engine) => {
+    fn update(&mut self, scope: &WorkerScope<Self>, loaded: Loaded) {
+        match loaded {
+            Loaded::Engine(asked_by, Err(fault)) => scope.respond(asked_by, FromEngine::Failed(fault)),
+            Loaded::Engine(asked_by, Ok(engine)) => {
                 scope.respond(asked_by, FromEngine::Opened);
-                if let Some((turn, request)) = self.waiting.take() {
-                    scope.respond(asked_by, Self::answer(&engine, turn, &request));
-                }
                 self.engine = Some(*engine);
+                for (id, question) in std::mem::take(&mut self.waiting) {
+                    self.take(scope, id, question);
+                }
+            }
+            Loaded::Gazetteer(file) => {
+                self.loading_gazetteer = false;
+                let Some(engine) = &mut self.engine else { return };
+                engine.bring_gazetteer(file);
+                // Whether it opened or not: the answers say why places are left out.
+                let answers =
+                    self.waiting.drain(..).filter_map(|(id, question)| Some((id, answer(engine, &question)?)));
+                answers.for_each(|(id, answer)| scope.respond(id, answer));
             }
         }
     }
 
     fn received(&mut self, scope: &WorkerScope<Self>, message: ToEngine, id: HandlerId) {
-        match (message, &self.engine) {
-            (ToEngine::Open { data }, _) => {
+        match message {
+            ToEngine::Open { data } => {
+                self.data.clone_from(&data);
                 let scope = scope.clone();
                 spawn_local(async move {
                     let result = load(&data).await;
-                    scope.send_message(Loaded { result, asked_by: id });
+                    scope.send_message(Loaded::Engine(id, result));
                 });
             }
-            (ToEngine::Search { turn, request }, Some(engine)) => {
-                scope.respond(id, Self::answer(engine, turn, &request))
-            }
-            (ToEngine::Search { turn, request }, None) => self.waiting = Some((turn, request)),
+            question => self.take(scope, id, question),
         }
     }
 }

@@ -11,6 +11,17 @@ mod native;
 #[cfg(not(feature = "app"))]
 pub use native::*;
 
+/// Where a visitor is, relative to the folder of the site.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Address {
+    /// Without its first slash, decoded.
+    pub path: String,
+    /// Without `?`.
+    pub query: String,
+    /// Without `#`.
+    pub hash: String,
+}
+
 /// A key that was pressed.
 #[derive(Clone, Debug)]
 pub struct Key {

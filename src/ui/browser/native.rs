@@ -1,6 +1,6 @@
 //! The browser's verbs where there is none: pages rendered to text. Nothing happens.
 
-use super::Key;
+use super::{Address, Key};
 use crate::{
     protocol::{EngineFault, FromEngine},
     ui::state::EngineLink,
@@ -12,10 +12,22 @@ pub const SETTLED_AT_START: bool = true;
 /// A delayed action, which never comes.
 pub struct Timer;
 
-/// The folder of the site: the root.
-pub fn base_path() -> String {
-    String::new()
+/// No address changes.
+pub fn write_address(_href: &str, _replace: bool) {}
+
+/// The address is given to whoever renders.
+pub fn address() -> Address {
+    Address::default()
 }
+
+/// There is no history.
+pub fn on_history(_changed: impl Fn(Address) + 'static) {}
+
+/// No link is followed.
+pub fn on_link(_follow: impl Fn(Address) -> bool + 'static) {}
+
+/// Nothing scrolls.
+pub fn reach_top() {}
 
 /// Nothing can be fetched.
 pub async fn fetch(file: &str) -> Result<Vec<u8>, EngineFault> {

@@ -1,10 +1,13 @@
 //! The browser's verbs in a browser. A verb that the browser refuses does nothing: none is worth
 //! losing the page for.
 
+mod history;
+
+pub use history::*;
+
 use super::Key;
 use crate::{
-    catalogue::SearchRequest,
-    protocol::{EngineFault, FromEngine},
+    protocol::{EngineFault, FromEngine, ToEngine},
     ui::state::EngineLink,
     worker::{client::EngineHandle, fetch},
 };
@@ -28,7 +31,7 @@ pub fn mount_point() -> Option<HtmlElement> {
 }
 
 /// The folder of the site, without its last slash: empty at the root, `/atlas` under a folder.
-pub fn base_path() -> String {
+fn base_path() -> String {
     let path = absolute("./").map(|url| url.pathname()).unwrap_or_default();
     path.rsplit_once('/').map(|(folder, _)| folder.to_owned()).unwrap_or_default()
 }
@@ -59,8 +62,8 @@ pub fn start_engine(on_event: impl Fn(FromEngine) + 'static) -> Option<Box<dyn E
 }
 
 impl EngineLink for EngineHandle {
-    fn search(&self, turn: u32, request: SearchRequest) {
-        EngineHandle::search(self, turn, request);
+    fn ask(&self, question: ToEngine) {
+        EngineHandle::ask(self, question);
     }
 }
 

@@ -33,7 +33,7 @@ pub fn EngineBanner() -> impl IntoView {
     let search = expect_context::<Search>();
     let fault = Memo::new(move |_| {
         search.shown().with(|shown| match shown.as_ref().map(|shown| &shown.worth) {
-            Some(Worth::WithoutWords(fault)) => Some(fault.clone()),
+            Some(Worth::WithoutEngine(fault)) => Some(fault.clone()),
             Some(Worth::Current | Worth::Stale) | None => None,
         })
     });

@@ -57,21 +57,28 @@ pub fn ResultsBar(
 #[component]
 fn SortSelect() -> impl IntoView {
     let search = expect_context::<Search>();
-    let sort = Memo::new(move |_| search.request().read().sort);
+    // What the request can be sorted by, and what it is.
+    let orders = Memo::new(move |_| {
+        search.request().with(|request| (request.near.is_some(), !request.has_no_words(), request.sort))
+    });
     let choose = move |value: String| {
         if let Some(chosen) = Sort::from_spelling(&value) {
             search.change(|request| request.sort = chosen);
         }
     };
-    let option = |order: Sort| {
-        let chosen = move || sort.get() == order;
-        view! { <option value=order.as_str() selected=chosen prop:selected=chosen>{words::sort(order)}</option> }
+    let options = move || {
+        let (near, words, sort) = orders.get();
+        let option = |order: &Sort| {
+            let chosen = sort.resolved(near) == *order;
+            view! { <option value=order.as_str() selected=chosen prop:selected=chosen>{words::sort(*order)}</option> }
+        };
+        Sort::offered(near, words).iter().map(option).collect_view()
     };
     view! {
         <div class="sort">
             <label class="sort__label" for="tri">{words::SORT_BY}</label>
             <select class="sort__select select" id="tri" on:change=move |event| choose(event_target_value(&event))>
-                {Sort::ALL.map(option).collect_view()}
+                {options}
             </select>
         </div>
     }

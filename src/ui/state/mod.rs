@@ -1,5 +1,5 @@
-//! What the views are derived from. Three contexts hold the signals (`Atlas`: the dataset,
-//! `Navigator`: the address, `Search`: the list) and one what a visit keeps for itself
+//! What the views are derived from. Four contexts hold the signals (`Atlas`: the dataset,
+//! `Navigator`: the address, `Engine`: the worker, `Search`: the list) and one what a visit keeps for itself
 //! (`Session`); the other modules are pure functions of the data. Nothing here makes a view.
 
 mod atlas;
@@ -17,7 +17,7 @@ mod shared;
 mod shown;
 
 pub use atlas::{Atlas, AtlasData};
-pub use engine::EngineLink;
+pub use engine::{Engine, EngineLink};
 pub use few::sort_few;
 pub use filters::{ActiveFilter, WayOut, active_filters, noun_of, ways_out};
 pub use load::Load;

@@ -1,15 +1,11 @@
 //! Where the visitor is: the address read as a `Route`, and the one way to change it. The only
-//! module that knows the router, and under which folder the site is served.
+//! module that reads or writes the address bar.
 
 use crate::{
     route::{Notice, Route},
-    ui::browser,
+    ui::browser::{self, Address},
 };
-use leptos::{ev, prelude::*};
-use leptos_router::{
-    NavigateOptions, hooks,
-    location::{BrowserUrl, LocationChange, LocationProvider},
-};
+use leptos::prelude::*;
 
 /// What going somewhere does to the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,36 +25,31 @@ pub enum Place {
     Page(Route),
 }
 
-type Navigate = Box<dyn Fn(&str, NavigateOptions)>;
-
 /// Where the visitor is, a context.
 #[derive(Clone, Copy)]
 pub struct Navigator {
     read: Memo<(Route, Vec<Notice>)>,
     settled: RwSignal<bool>,
     moved: StoredValue<bool>,
-    base: StoredValue<String>,
-    navigate: StoredValue<Navigate, LocalStorage>,
+    address: RwSignal<Address>,
 }
 
 impl Navigator {
-    /// Reads the router's address under `base` (without its last slash; empty at the root).
+    /// Starts at this address, and follows Back, Forward and the links of the site.
     ///
     /// Until `settle` the query is left out: the first view equals the page without its query,
     /// which is what a static page holds.
-    pub fn new(base: String, settled: bool) -> Self {
-        let location = hooks::use_location();
+    pub fn new(start: Address, settled: bool) -> Self {
+        let address = RwSignal::new(start);
         let settled = RwSignal::new(settled);
-        let base = StoredValue::new(base);
         let read = Memo::new(move |_| {
-            let path = location.pathname.read();
-            let path = base.with_value(|base| path.strip_prefix(base.as_str()).unwrap_or(&path).to_owned());
-            let query = if settled.get() { location.search.get() } else { String::new() };
-            Route::parse(&path, &query)
+            let settled = settled.get();
+            address.with(|at| Route::parse(&at.path, if settled { &at.query } else { "" }))
         });
-        let navigate: Navigate = Box::new(hooks::use_navigate());
-        tell_router_of_jumps();
-        Self { read, settled, moved: StoredValue::new(false), base, navigate: StoredValue::new_local(navigate) }
+        let navigator = Self { read, settled, moved: StoredValue::new(false), address };
+        browser::on_history(move |at| address.set(at));
+        browser::on_link(move |to| navigator.follow(&to));
+        navigator
     }
 
     /// Takes the query into account from now on.
@@ -109,12 +100,34 @@ impl Navigator {
     pub fn go(self, route: &Route, history: History) {
         let in_list = |route: &Route| matches!(route, Route::Search(_));
         let scroll = !(in_list(route) && self.read.with_untracked(|(here, _)| in_list(here)));
-        let base = self.base.get_value();
-        let href = route.href();
-        let address = format!("{base}/{}", href.trim_start_matches("./"));
-        let options =
-            NavigateOptions { resolve: false, replace: history == History::Replace, scroll, ..Default::default() };
-        self.navigate.with_value(|navigate| navigate(&address, options));
+        self.write(&route.href(), history);
+        if scroll {
+            browser::reach_top();
+        }
+    }
+
+    /// Follows a link, unless the browser does it better: one that leads to a part of this page.
+    fn follow(self, to: &Address) -> bool {
+        let (route, _) = Route::parse(&to.path, &to.query);
+        let here = self.address.with_untracked(|at| at.path == to.path && at.query == to.query);
+        if here && !to.hash.is_empty() {
+            return false;
+        }
+        let hash = if to.hash.is_empty() { String::new() } else { format!("#{}", to.hash) };
+        if !here {
+            self.write(&format!("{}{hash}", route.href()), History::Push);
+        }
+        if hash.is_empty() {
+            browser::reach_top();
+        } else {
+            browser::reach_anchor();
+        }
+        true
+    }
+
+    fn write(self, href: &str, history: History) {
+        browser::write_address(href, history == History::Replace);
+        self.address.set(browser::address());
     }
 
     /// Leads to the search field, on the page where it is.
@@ -125,21 +138,4 @@ impl Navigator {
         // After the new page has taken the focus.
         browser::after_paint(|| browser::focus("q"));
     }
-}
-
-/// leptos_router 0.8 notes the addresses it pushed, and skips a push that repeats the last one it
-/// noted. It forgets to note where a jump of several pages, or Forward, leads; a link followed
-/// again from there would then change the page and not the address. Completing a navigation to
-/// where one is makes it note it.
-fn tell_router_of_jumps() {
-    // There is none where there is no browser.
-    let Some(router) = use_context::<BrowserUrl>() else { return };
-    window_event_listener(ev::popstate, move |_| {
-        if let Ok(url) = BrowserUrl::current() {
-            let (path, search, hash) = (url.path(), url.search(), url.hash());
-            let question = if search.is_empty() { "" } else { "?" };
-            let value = format!("{path}{question}{search}{hash}");
-            router.complete_navigation(&LocationChange { value, scroll: false, ..LocationChange::default() });
-        }
-    });
 }

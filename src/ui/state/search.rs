@@ -1,14 +1,15 @@
-//! The search: what is asked for, the list that answers, and the engine behind it. What is asked
-//! for is the address, and for a moment the words that are being typed; the list is derived.
+//! The search: what is asked for and the list that answers. What is asked for is the address, and
+//! for a moment the words that are being typed; the list is derived.
 
 use super::{
-    Atlas, History, Load, Navigator, Shared,
-    engine::EngineLink,
-    shown::{Answer, Phase, Shown, show},
+    Atlas, Engine, History, Load, Navigator,
+    engine::Phase,
+    shown::{Answer, Asks, Shown, Worth, asks_of, show},
 };
 use crate::{
     catalogue::SearchRequest,
-    protocol::{EngineFault, FromEngine},
+    domain::TerritoryCode,
+    protocol::ToEngine,
     route::{Notice, Route, keep_known},
     ui::browser,
 };
@@ -38,18 +39,16 @@ pub struct Search {
     /// The words being typed, until the address has them.
     typed: RwSignal<Option<Typed>>,
     typing: StoredValue<Option<browser::Timer>, LocalStorage>,
-    phase: RwSignal<Phase>,
+    engine: Engine,
     answers: RwSignal<Vec<(SearchRequest, Answer)>>,
     /// The last question put and its number: an answer to an earlier one is dropped.
     question: StoredValue<(u32, SearchRequest)>,
-    link: StoredValue<Option<Box<dyn EngineLink>>, LocalStorage>,
 }
 
 impl Search {
-    /// The search of this dataset at this address. The engine waits for `start_engine`.
-    pub fn new(atlas: Atlas, navigator: Navigator) -> Self {
+    /// The search of this dataset at this address, answered by this engine.
+    pub fn new(atlas: Atlas, navigator: Navigator, engine: Engine) -> Self {
         let typed = RwSignal::new(None::<Typed>);
-        let phase = RwSignal::new(Phase::Waiting);
         let answers = RwSignal::new(Vec::<(SearchRequest, Answer)>::new());
 
         // On another page the last list stays, so that Back finds it as it was.
@@ -72,18 +71,26 @@ impl Search {
                 _ => request,
             }
         });
-        let notices = Memo::new(move |_| {
-            let mut notices = navigator.notices();
-            known.with(|(_, unknown)| notices.extend_from_slice(unknown));
-            notices
-        });
         let shown = Memo::new(move |before: Option<&Option<Shown>>| {
             let catalogue = atlas.catalogue().ready()?;
             let request = request.read();
-            let phase = phase.read();
+            let phase = engine.phase().read();
             let answers = answers.read();
             let answer = answers.iter().find(|(to, _)| *to == *request).map(|(_, answer)| answer);
             show(&catalogue, &request, &phase, answer, before.and_then(Option::as_ref))
+        });
+        let notices = Memo::new(move |_| {
+            let mut notices = navigator.notices();
+            known.with(|(_, unknown)| notices.extend_from_slice(unknown));
+            shown.with(|shown| {
+                let current = shown.as_ref().filter(|shown| shown.worth == Worth::Current);
+                notices.extend(
+                    current
+                        .map(|shown| unknown_places(&shown.response.places.unknown, &shown.request))
+                        .unwrap_or_default(),
+                );
+            });
+            notices
         });
         let search = Self {
             navigator,
@@ -92,12 +99,12 @@ impl Search {
             shown,
             typed,
             typing: StoredValue::new_local(None),
-            phase,
+            engine,
             answers,
             question: StoredValue::default(),
-            link: StoredValue::new_local(None),
         };
-        Effect::new(move |_| search.ask());
+        Effect::new(move |_| search.ask(atlas));
+        Effect::new(move |_| search.hear());
         search
     }
 
@@ -155,46 +162,54 @@ impl Search {
 
     /// Starts the engine, again if it had failed.
     pub fn start_engine(self) {
-        self.answers.update(|answers| answers.retain(|(_, answer)| answer.is_ok()));
-        self.phase.set(Phase::Waiting);
-        // The one that failed ends before the next one starts.
-        self.link.set_value(None);
-        let link = browser::start_engine(move |event| self.hear(event));
-        if link.is_none() {
-            self.phase.set(Phase::Failed(EngineFault::NotStarted));
-        }
-        self.link.set_value(link);
+        self.forget_faults();
+        self.engine.start();
+    }
+
+    /// Asks again what could not be answered, the places included.
+    pub fn ask_again(self) {
+        self.forget_faults();
+    }
+
+    fn forget_faults(self) {
+        // The same question may be put anew.
+        self.question.update_value(|(_, request)| *request = SearchRequest::default());
+        let whole = |answer: &Answer| answer.as_ref().is_ok_and(|response| response.places.fault.is_none());
+        self.answers.update(|answers| answers.retain(|(_, answer)| whole(answer)));
     }
 
     /// Puts what is asked for to the engine, unless it has been answered or needs none.
-    fn ask(self) {
+    fn ask(self, atlas: Atlas) {
         let request = self.request.get();
-        let answered = self.answers.with_untracked(|answers| answers.iter().any(|(to, _)| *to == request));
-        if self.phase.get() != Phase::Ready || request.has_no_words() || answered {
+        let Some(catalogue) = atlas.catalogue().ready() else { return };
+        let answered = self.answers.with(|answers| answers.iter().any(|(to, _)| *to == request));
+        let (turn, last) = self.question.get_value();
+        let asked = turn > 0 && last == request;
+        let ready = self.engine.phase().get() == Phase::Ready;
+        if !ready || answered || asked || asks_of(&request, &catalogue.vocabulary) == Asks::Nothing {
             return;
         }
-        let turn = self.question.with_value(|(turn, _)| turn.wrapping_add(1));
+        let turn = turn.wrapping_add(1);
         self.question.set_value((turn, request.clone()));
-        self.link.with_value(|link| {
-            if let Some(link) = link {
-                link.search(turn, request);
-            }
-        });
+        self.engine.ask(ToEngine::Search { turn, request });
     }
 
-    fn hear(self, event: FromEngine) {
-        match event {
-            FromEngine::Opened => self.phase.set(Phase::Ready),
-            FromEngine::Failed(fault) => self.phase.set(Phase::Failed(fault)),
-            FromEngine::Found { turn, result } => {
-                let (latest, request) = self.question.get_value();
-                if turn == latest {
-                    self.answers.update(|answers| {
-                        answers.truncate(ANSWERS_KEPT - 1);
-                        answers.insert(0, (request, result.map(Shared::new)));
-                    });
-                }
-            }
+    /// Keeps the engine's answer, if it is to the last question.
+    fn hear(self) {
+        let Some((turn, result)) = self.engine.found().get() else { return };
+        let (latest, request) = self.question.get_value();
+        if turn == latest {
+            self.answers.update(|answers| {
+                answers.retain(|(to, _)| *to != request);
+                answers.truncate(ANSWERS_KEPT - 1);
+                answers.insert(0, (request, result));
+            });
         }
     }
+}
+
+/// The territories of an address that do not exist.
+fn unknown_places(unknown: &[TerritoryCode], request: &SearchRequest) -> Vec<Notice> {
+    let name = |code| if request.near.as_ref() == Some(code) { "pres" } else { "territoire" };
+    unknown.iter().map(|code| Notice::new(name(code), &code.to_string())).collect()
 }

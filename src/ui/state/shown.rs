@@ -1,22 +1,12 @@
 //! Which list stands on the page, decided from what was asked, what the engine said and what
 //! stood there before. Pure: no signal, no browser.
 
-use super::Shared;
+use super::{Shared, engine::Phase};
 use crate::{
-    catalogue::{Catalogue, Layout, Matches, PAGE_SIZE, SearchRequest, select},
+    catalogue::{Catalogue, Layout, Matches, PAGE_SIZE, SearchRequest, Surroundings, select},
+    domain::Vocabulary,
     protocol::{EngineFault, SearchResponse},
 };
-
-/// How far the engine is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Phase {
-    /// Not started, or starting.
-    Waiting,
-    /// It answers.
-    Ready,
-    /// It does not, and why.
-    Failed(EngineFault),
-}
 
 /// What the engine said to a request.
 pub type Answer = Result<Shared<SearchResponse>, EngineFault>;
@@ -28,8 +18,31 @@ pub enum Worth {
     Current,
     /// It answers an earlier request: the answer to this one is under way.
     Stale,
-    /// The engine cannot answer, and why: the filters are applied, the words are not.
-    WithoutWords(EngineFault),
+    /// The engine cannot answer, and why: the filters are applied; the words and the place are not.
+    WithoutEngine(EngineFault),
+}
+
+/// What a request asks of the engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asks {
+    /// Nothing: the page answers by itself.
+    Nothing,
+    /// More than the page knows, who is near a territory; its own list stands meanwhile.
+    More,
+    /// Everything: words, distances, a territory that the dataset does not name.
+    Everything,
+}
+
+/// What this request asks of the engine.
+pub fn asks_of(request: &SearchRequest, vocabulary: &Vocabulary) -> Asks {
+    let unusual = request.territories.iter().any(|code| vocabulary.territory(code).is_none());
+    if !request.has_no_words() || request.near.is_some() || unusual {
+        Asks::Everything
+    } else if request.territories.is_empty() {
+        Asks::Nothing
+    } else {
+        Asks::More
+    }
 }
 
 /// The list on the page.
@@ -54,7 +67,11 @@ pub fn show(
     let current = |response: &Shared<SearchResponse>, worth| {
         Some(Shown { request: request.clone(), response: response.clone(), worth })
     };
-    if request.has_no_words() {
+    let asks = asks_of(request, &catalogue.vocabulary);
+    if let (Asks::More, Some(Ok(response))) = (asks, answer) {
+        return current(response, Worth::Current);
+    }
+    if asks != Asks::Everything {
         if let Some(before) = before.filter(|before| before.request == *request && before.worth == Worth::Current) {
             return Some(before.clone());
         }
@@ -67,12 +84,16 @@ pub fn show(
             return before.map(|before| Shown { worth: Worth::Stale, ..before.clone() });
         }
     };
-    current(&Shared::new(without_words(catalogue, request)), Worth::WithoutWords(fault.clone()))
+    let mut rest = request.clone();
+    rest.territories.retain(|code| catalogue.vocabulary.territory(code).is_some());
+    current(&Shared::new(without_words(catalogue, &rest)), Worth::WithoutEngine(fault.clone()))
 }
 
 /// The list that the filters alone give.
 pub fn without_words(catalogue: &Catalogue, request: &SearchRequest) -> SearchResponse {
-    SearchResponse::plain(catalogue, select(catalogue, request, Matches::All, Layout::MainFirst, PAGE_SIZE))
+    let around = Surroundings::default();
+    let selection = select(catalogue, request, Matches::All, Layout::MainFirst, PAGE_SIZE, &around);
+    SearchResponse::plain(catalogue, selection, &around)
 }
 
 #[cfg(test)]
@@ -133,7 +154,7 @@ mod tests {
     #[test]
     fn without_an_engine_the_words_are_left_out_and_it_is_said() {
         let fault = EngineFault::NotStarted;
-        let without = Some(Worth::WithoutWords(fault.clone()));
+        let without = Some(Worth::WithoutEngine(fault.clone()));
         assert_eq!(worth(&asking("eau"), &Phase::Failed(fault.clone()), None, None), without);
         assert_eq!(worth(&asking("eau"), &Phase::Ready, Some(&Err(fault)), None), without);
     }

@@ -1,0 +1,69 @@
+//! The address bar: where the visitor is, going elsewhere, and links that lead inside the site.
+//! Addresses are told relative to the site's folder. It never reads what an address means.
+
+use super::{absolute, base_path};
+use crate::ui::browser::Address;
+use leptos::{ev, prelude::*};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlAnchorElement, Url};
+
+/// Where the visitor is.
+pub fn address() -> Address {
+    let here = window().location().href().unwrap_or_default();
+    Url::new(&here).ok().and_then(|url| inside(&url)).unwrap_or_default()
+}
+
+/// The address inside the site; none for one outside its folder.
+fn inside(url: &Url) -> Option<Address> {
+    let path = url.pathname();
+    let path = path.strip_prefix(&base_path())?.strip_prefix('/')?;
+    let path = js_sys::decode_uri_component(path).map_or_else(|_| path.to_owned(), String::from);
+    let after = |text: String, sign: char| text.strip_prefix(sign).map(str::to_owned).unwrap_or_default();
+    Some(Address { path, query: after(url.search(), '?'), hash: after(url.hash(), '#') })
+}
+
+/// Changes the address, relative to the base, without loading anything. An address that the
+/// browser refuses (too many in a short time) stays as it was.
+pub fn write_address(href: &str, replace: bool) {
+    let Some(url) = absolute(href).map(|url| url.href()) else { return };
+    let Ok(history) = window().history() else { return };
+    let _ = if replace {
+        history.replace_state_with_url(&JsValue::NULL, "", Some(&url))
+    } else {
+        history.push_state_with_url(&JsValue::NULL, "", Some(&url))
+    };
+}
+
+/// Calls `changed` after Back and Forward.
+pub fn on_history(changed: impl Fn(Address) + 'static) {
+    window_event_listener(ev::popstate, move |_| changed(address()));
+}
+
+/// Calls `follow` when a link inside the site is to be followed in this tab; the browser follows
+/// it when `follow` says false.
+pub fn on_link(follow: impl Fn(Address) -> bool + 'static) {
+    window_event_listener(ev::click, move |event| {
+        let elsewhere = event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key();
+        if event.default_prevented() || event.button() != 0 || elsewhere {
+            return;
+        }
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let link = target.and_then(|target| target.closest("a[href]").ok().flatten());
+        let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) else { return };
+        if link.has_attribute("download") || !matches!(link.target().as_str(), "" | "_self") {
+            return;
+        }
+        let Ok(url) = Url::new(&link.href()) else { return };
+        if window().location().origin().ok().as_deref() != Some(&url.origin()) {
+            return;
+        }
+        if inside(&url).is_some_and(&follow) {
+            event.prevent_default();
+        }
+    });
+}
+
+/// Shows the top of the page once the view is up to date.
+pub fn reach_top() {
+    request_animation_frame(|| window().scroll_to_with_x_and_y(0.0, 0.0));
+}
