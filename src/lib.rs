@@ -10,6 +10,8 @@ pub mod domain;
 
 pub mod bundle;
 
+pub mod outlines;
+
 pub mod catalogue;
 
 #[cfg(feature = "engine")]

@@ -8,22 +8,23 @@ use std::{
 };
 
 /// Module → the modules of this crate it may name.
-const MAY_IMPORT: [(&str, &[&str]); 16] = [
+const MAY_IMPORT: [(&str, &[&str]); 17] = [
     ("geo", &[]),
     ("bundle", &[]),
+    ("outlines", &["bundle", "domain", "geo"]),
     ("text", &[]),
     ("domain", &["geo"]),
     ("catalogue", &["bundle", "domain", "geo"]),
     ("protocol", &["bundle", "catalogue", "domain", "geo"]),
     ("route", &["catalogue", "domain"]),
     ("wording", &["catalogue", "domain", "geo", "protocol", "route"]),
-    ("seed", &["domain", "geo", "text"]),
+    ("seed", &["domain", "geo", "outlines", "text"]),
     ("gazetteer", &["bundle", "domain", "geo", "text"]),
     ("index", &["bundle", "domain", "text"]),
     ("query", &["catalogue", "index", "protocol", "text"]),
     ("engine", &["bundle", "catalogue", "domain", "gazetteer", "geo", "index", "protocol", "query"]),
     ("worker", &["bundle", "catalogue", "engine", "protocol"]),
-    ("ui", &["bundle", "catalogue", "domain", "geo", "protocol", "route", "wording", "worker"]),
+    ("ui", &["bundle", "catalogue", "domain", "geo", "outlines", "protocol", "route", "wording", "worker"]),
     (
         "cli",
         &[
@@ -33,6 +34,7 @@ const MAY_IMPORT: [(&str, &[&str]); 16] = [
             "engine",
             "gazetteer",
             "index",
+            "outlines",
             "protocol",
             "route",
             "seed",

@@ -14,6 +14,8 @@ pub mod names {
     pub const INDEX: (&str, [u8; 4]) = ("index.bin", *b"indx");
     /// The official places and what finds them.
     pub const COMMUNES: (&str, [u8; 4]) = ("communes.bin", *b"comm");
+    /// The drawing of the map.
+    pub const CONTOURS: (&str, [u8; 4]) = ("contours.bin", *b"cont");
     /// The letters of a file of records.
     pub const RECORDS_KIND: [u8; 4] = *b"recs";
     /// What was written, as JSON.

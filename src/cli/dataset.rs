@@ -5,6 +5,7 @@ use crate::{
     bundle::names,
     domain::{Places, Record, Vocabulary},
     engine::Engine,
+    outlines::Outlines,
     seed, wording,
 };
 use std::path::{Path, PathBuf};
@@ -36,12 +37,19 @@ pub(super) struct Dataset {
     pub records: Vec<Record>,
     /// The official places, which a file of records does not bring.
     pub places: Option<Places>,
+    /// The drawing of the map, if the dataset has one.
+    pub outlines: Option<Outlines>,
 }
 
 impl Dataset {
     /// Its runtime files.
     pub(super) fn compile(self) -> Result<Runtime, String> {
-        runtime::compile(self.vocabulary, &self.records, self.places.as_ref()).map_err(|error| error.to_string())
+        let runtime = runtime::compile(self.vocabulary, &self.records, self.places.as_ref());
+        let runtime = runtime.map_err(|error| error.to_string())?;
+        Ok(match self.outlines {
+            Some(outlines) => runtime.with_outlines(&outlines),
+            None => runtime,
+        })
     }
 
     /// The engine of the app on its files.
@@ -75,12 +83,13 @@ impl Input {
 fn from_seeds(dir: &Path) -> Result<Dataset, String> {
     let loaded = seed::load_dir(dir);
     let (vocabulary, records) = seed::compile(&loaded).map_err(told)?;
-    Ok(Dataset { vocabulary, records, places: Some(loaded.geography.places) })
+    let outlines = loaded.contours.map(|contours| contours.outlines);
+    Ok(Dataset { vocabulary, records, places: Some(loaded.geography.places), outlines })
 }
 
 fn from_records(file: &Path) -> Result<Dataset, String> {
     let records = seed::read_records(file).map_err(told)?;
-    Ok(Dataset { vocabulary: seed::vocabulary_of(&records), records, places: None })
+    Ok(Dataset { vocabulary: seed::vocabulary_of(&records), records, places: None, outlines: None })
 }
 
 fn told(problems: Vec<seed::Problem>) -> String {

@@ -6,6 +6,7 @@ use crate::{
     domain::{Places, Record, Vocabulary},
     gazetteer::Gazetteer,
     index::{self, BuildError},
+    outlines::Outlines,
     text::fold,
 };
 use xxhash_rust::xxh3::xxh3_128;
@@ -33,6 +34,17 @@ pub fn compile(vocabulary: Vocabulary, records: &[Record], places: Option<&Place
     }
     let manifest = manifest(&files, dataset, records.len());
     Ok(Runtime { files, manifest })
+}
+
+impl Runtime {
+    /// The same files and the drawing of the map.
+    #[must_use]
+    pub fn with_outlines(mut self, outlines: &Outlines) -> Self {
+        self.files.push((names::CONTOURS.0.to_owned(), outlines.seal()));
+        let Manifest { dataset, records, .. } = self.manifest;
+        self.manifest = manifest(&self.files, dataset, records);
+        self
+    }
 }
 
 fn manifest(files: &[(String, Vec<u8>)], dataset: String, records: usize) -> Manifest {

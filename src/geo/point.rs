@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// Mean radius of the Earth in km (IUGG, R1).
-const EARTH_RADIUS_KM: f64 = 6371.0088;
+pub(super) const EARTH_RADIUS_KM: f64 = 6371.0088;
 
 /// A point in degrees WGS84.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]

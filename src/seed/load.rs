@@ -2,9 +2,10 @@
 //! the rest goes on.
 
 use super::{
-    Problem,
+    Contours, Problem,
     file::{DatasetShape, Geography, KindsFile, Page, RecordShape, Sheet, SourcesFile, StatusesFile, ThemesFile, read},
 };
+use crate::domain::{TerritoryCode, TerritoryLevel};
 use serde::de::DeserializeOwned;
 use std::{
     fs, io,
@@ -28,6 +29,8 @@ pub struct Loaded {
     pub statuses: Option<Sheet<StatusesFile>>,
     /// `geo/`.
     pub geography: Geography,
+    /// `geo/contours.json`, if the dataset has a map.
+    pub contours: Option<Contours>,
     /// `poles/` and `savoirs/`, by path.
     pub records: Vec<Sheet<RecordShape>>,
     /// What could not be read.
@@ -61,6 +64,12 @@ pub fn load_dir(folder: &Path) -> Loaded {
     }
     let geography = Geography::read(&folder.join("geo"), &reader.path("geo"));
     reader.problems.extend(geography.problems.iter().cloned());
+    let region_of = |code: &TerritoryCode| geography.find(code)?.wider(TerritoryLevel::Region).next().cloned();
+    let contours = Contours::read(&folder.join("geo"), &reader.path("geo"), region_of);
+    let contours = contours.unwrap_or_else(|problem| {
+        reader.problems.push(problem);
+        None
+    });
     Loaded {
         folder: folder.to_owned(),
         dataset,
@@ -69,6 +78,7 @@ pub fn load_dir(folder: &Path) -> Loaded {
         kinds,
         statuses,
         geography,
+        contours,
         records,
         problems: reader.problems,
     }

@@ -11,6 +11,8 @@ mod check;
 
 mod compile;
 
+mod contours;
+
 mod documents;
 
 pub mod file;
@@ -27,6 +29,7 @@ mod words;
 
 pub use check::{RULES, check};
 pub use compile::compile;
+pub use contours::Contours;
 pub use documents::Documents;
 pub use load::{Loaded, load_dir};
 pub use ndjson::{read_records, vocabulary_of};

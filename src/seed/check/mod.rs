@@ -4,6 +4,7 @@
 
 mod citations;
 mod context;
+mod contours;
 mod copied;
 mod dates;
 mod facts;
@@ -40,6 +41,8 @@ pub const RULES: &[Rule] = &[
     ("territory-codes", territories::codes),
     ("printed-departements", territories::printed_departements),
     ("printed-names", territories::printed_names),
+    ("outlines", contours::every_departement),
+    ("seats-on-the-map", contours::seats),
     ("references", references::targets),
     ("main-names", kinds::main_names),
     ("statuses", kinds::statuses),
