@@ -153,7 +153,7 @@ fn atlas(more: usize) -> AtlasData {
     records.extend((0..more).map(extra));
     records.extend(knowledge());
     let catalogue = Catalogue::build(vocabulary(), &records, str::to_lowercase);
-    AtlasData { catalogue: Arc::new(catalogue), records: Arc::new(records) }
+    AtlasData { catalogue: Arc::new(catalogue), records: Arc::new(records), outlines: None }
 }
 
 /// The page at this address, its spaces as a reader sees them and without the markers that

@@ -63,6 +63,8 @@ pub struct Selection {
     pub page: u32,
     /// Its rows.
     pub hits: Vec<Ranked>,
+    /// Every row selected, on whatever page, in order.
+    pub rows: Vec<u32>,
     /// Number of records of knowledge beside them.
     pub knowledge_total: u32,
     /// The first of them.
@@ -99,12 +101,13 @@ pub fn select(
     order(catalogue, Sort::Relevance, ranked, around, &mut knowledge);
 
     let total = hits.len() as u32;
+    let rows = hits.iter().map(|found| found.row).collect();
     let page_size = page_size.max(1);
     let page = request.page.min(total.saturating_sub(1) / page_size);
     let hits = hits.into_iter().skip((page * page_size) as usize).take(page_size as usize).collect();
     let knowledge_total = if layout == Layout::MainFirst { knowledge.len() as u32 } else { 0 };
     knowledge.truncate(if layout == Layout::MainFirst { KNOWLEDGE_SHOWN } else { 0 });
-    Selection { total, page, hits, knowledge_total, knowledge, facets: counts.facets(catalogue), reached_out }
+    Selection { total, page, hits, rows, knowledge_total, knowledge, facets: counts.facets(catalogue), reached_out }
 }
 
 /// What passes the filters, and what the facets count.

@@ -86,6 +86,8 @@ pub struct SearchResponse {
     pub page: u32,
     /// Its results.
     pub hits: Vec<Hit>,
+    /// The catalogue's row of every record found, on whatever page: what a map shows.
+    pub rows: Vec<u32>,
     /// Records of knowledge found beside the main kind.
     pub knowledge_total: u32,
     /// The first of them.
@@ -117,6 +119,7 @@ impl SearchResponse {
         Self {
             total: selection.total,
             page: selection.page,
+            rows: selection.rows,
             hits: selection.hits.iter().filter_map(hit).collect(),
             knowledge_total: selection.knowledge_total,
             knowledge: selection.knowledge.iter().filter_map(hit).collect(),

@@ -4,7 +4,7 @@ use super::{
     browser::{self, Address},
     component::{Colophon, Masthead, SkipLinks},
     page::{AboutPage, GuidePage, RecordPage, SearchPage, UnknownPage},
-    state::{Atlas, AtlasData, Engine, Navigator, Place, Search, Session},
+    state::{Atlas, AtlasData, Engine, Highlight, Navigator, Place, Search, Session},
 };
 use crate::{route::Route, wording};
 use leptos::prelude::*;
@@ -27,6 +27,7 @@ pub fn App(
     provide_context(engine);
     provide_context(search);
     provide_context(session);
+    provide_context(Highlight::new());
 
     Effect::new(move |_| navigator.settle());
     Effect::new(move |_| {

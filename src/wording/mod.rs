@@ -19,6 +19,7 @@ mod error;
 pub mod filter;
 pub mod guide;
 pub mod home;
+pub mod map;
 pub mod near;
 mod place;
 pub mod record;

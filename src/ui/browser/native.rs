@@ -54,6 +54,17 @@ pub fn focus_quietly(_id: &'static str) {}
 /// Nothing loses the focus.
 pub fn focus_if_lost(_id: &'static str) {}
 
+/// Nothing has the focus.
+pub fn focus_soon(_id: String) {}
+
+/// No result is there to be shown.
+pub fn focus_result(_id: &str) -> bool {
+    false
+}
+
+/// Nothing has a width.
+pub fn follow_width(_id: &'static str, _on_width: impl Fn(u32) + 'static) {}
+
 /// Nothing unfolds.
 pub fn unfold(_id: &str) {}
 

@@ -13,9 +13,9 @@ use crate::{
 };
 use gloo_timers::callback::Timeout;
 use leptos::{ev, prelude::*, task::spawn_local};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, Storage, Url};
+use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, ResizeObserver, Storage, Url};
 
 /// False: the query is applied once the first view stands.
 pub const SETTLED_AT_START: bool = false;
@@ -117,6 +117,55 @@ fn quietly(id: &str) {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
         let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Moves the focus to this element once the view is up to date.
+pub fn focus_soon(id: String) {
+    request_animation_frame(move || {
+        if let Some(element) = element(&id) {
+            let _ = element.focus();
+        }
+    });
+}
+
+/// Shows this result of the list and moves the focus to its link; false when it is not there.
+pub fn focus_result(id: &str) -> bool {
+    let link = document().query_selector(&format!("[data-id=\"{id}\"] a")).ok().flatten();
+    let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) else { return false };
+    // Hidden behind the map of a phone, it cannot have it.
+    let _ = link.focus();
+    let focused = document().active_element().is_some_and(|active| active == **link);
+    if focused {
+        link.scroll_into_view();
+    }
+    focused
+}
+
+/// Tells the width of this element whenever it changes, in CSS pixels: 0 while it is not shown.
+pub fn follow_width(id: &'static str, on_width: impl Fn(u32) + 'static) {
+    let watch = StoredValue::new_local(None::<WidthWatch>);
+    request_animation_frame(move || {
+        let Some(element) = element(id) else { return };
+        let measured = element.clone();
+        let tell = Closure::<dyn Fn()>::new(move || on_width(measured.offset_width().unsigned_abs()));
+        let observer = ResizeObserver::new(tell.as_ref().unchecked_ref());
+        if let Ok(observer) = observer {
+            observer.observe(&element);
+            watch.try_set_value(Some(WidthWatch { observer, _tell: tell }));
+        }
+    });
+}
+
+/// An observer with what it calls. Dropping it ends it first.
+struct WidthWatch {
+    observer: ResizeObserver,
+    _tell: Closure<dyn Fn()>,
+}
+
+impl Drop for WidthWatch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
     }
 }
 

@@ -6,7 +6,7 @@ use crate::{
     domain::{Kind, KindId, RecordId, Vocabulary},
     protocol::Hit,
     route::Route,
-    ui::state::Shared,
+    ui::state::{Highlight, Shared},
     wording::{record, search as words},
 };
 use leptos::prelude::*;
@@ -61,8 +61,20 @@ pub fn ResultItem(
     let excerpt = (!hit.excerpt.text.is_empty()).then(|| {
         view! { <p class="result__excerpt">{marked(&hit.excerpt)}</p> }
     });
+    let highlight = expect_context::<Highlight>();
+    let (id, lit) = (row.id.clone(), row.id.clone());
+    let point_at = move || highlight.point_at(Some(id.clone()));
+    let pointed = point_at.clone();
     view! {
-        <li class="result" data-id=row.id.to_string()>
+        <li
+            class="result"
+            class:result--lit=move || highlight.is(&lit)
+            data-id=row.id.to_string()
+            on:pointerenter=move |_| point_at()
+            on:pointerleave=move |_| highlight.point_at(None)
+            on:focusin=move |_| pointed()
+            on:focusout=move |_| highlight.point_at(None)
+        >
             <h3 class="result__title"><a class="result__link" href=href>{marked(&hit.title)}</a></h3>
             <p class="result__meta">{kind}{place}{status}</p>
             {excerpt}

@@ -1,10 +1,10 @@
 //! The list with everything around it: filters, count, order, banner, pages, knowledge.
 
-use super::{ActiveFilters, Also, EngineBanner, FilterSheet, ResultList, ResultsBar};
+use super::{ActiveFilters, Also, AtlasMap, EngineBanner, FilterSheet, Icon, ResultList, ResultsBar, SeeLabel};
 use crate::{
-    catalogue::Catalogue,
+    catalogue::{Catalogue, SearchRequest},
     ui::state::{Search, Shared, active_filters},
-    wording::search as words,
+    wording::{map as map_words, search as words},
 };
 use leptos::prelude::*;
 
@@ -20,9 +20,30 @@ pub fn Results(
         Memo::new(move |_| search.request().with(|request| active_filters(request, &catalogue.vocabulary)))
     };
     let active = Signal::derive(move || filters.read().len());
+    // The home page has its own map, above the list.
+    let mapped = Memo::new(move |_| !search.request().with(SearchRequest::is_blank));
+    let map = RwSignal::new(false);
+    let held = StoredValue::new(catalogue.clone());
+    let class = move || match (mapped.get(), map.get()) {
+        (false, _) => "results wrap",
+        (true, false) => "results results--mapped wrap",
+        (true, true) => "results results--mapped results--map wrap",
+    };
+    let toggle_label = move || {
+        if map.get() {
+            view! { <SeeLabel/> }.into_any()
+        } else {
+            view! { <Icon name="map-pin"/>" "{map_words::SHOW} }.into_any()
+        }
+    };
     view! {
-        <div class="results wrap">
+        <div class=class>
             <FilterSheet catalogue=catalogue.clone() active/>
+            <Show when=move || mapped.get()>
+                <button class="button map-toggle" type="button" on:click=move |_| map.update(|map| *map = !*map)>
+                    {toggle_label}
+                </button>
+            </Show>
             <section class="results__main" aria-label=words::RESULTS>
                 <ResultsBar catalogue=catalogue.clone()/>
                 <ActiveFilters filters/>
@@ -30,6 +51,9 @@ pub fn Results(
                 <ResultList catalogue=catalogue.clone()/>
                 <Also catalogue/>
             </section>
+            <Show when=move || mapped.get()>
+                <div class="map-pane"><AtlasMap catalogue=held.get_value()/></div>
+            </Show>
         </div>
     }
     .into_any()

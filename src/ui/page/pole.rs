@@ -10,8 +10,8 @@ use crate::{
     domain::{Record, record::NameSort},
     ui::{
         component::{
-            Actions, area, block, carrier, known_row, names, paragraph, partner, place_link, points, row, seat,
-            unknown, values,
+            Actions, Locator, area, block, carrier, known_row, names, paragraph, partner, place_link, points, row,
+            seat, unknown, values,
         },
         state::{Atlas, Notes, Shared},
     },
@@ -48,6 +48,7 @@ pub fn pole_page(atlas: Atlas, catalogue: &Shared<Catalogue>, record: &Shared<Re
                 </div>
                 <aside class="record__side" aria-label=words::MARKS>
                     <Actions/>
+                    <Locator seats=record.seats.clone()/>
                     {block("h-reperes", words::MARKS, marks(catalogue, record, &notes))}
                     {parts.related("h-voir", words::RELATED, &record.related)}
                     {parts.related("h-leviers", words::LEVERS, &record.levers)}

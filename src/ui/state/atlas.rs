@@ -1,11 +1,12 @@
 //! The dataset as the page holds it: the catalogue, which every page needs, and the records,
 //! which come file by file when a page reads them. It never filters and never searches.
 
-use super::{Load, Shared};
+use super::{Load, Shared, outlines::Sheet};
 use crate::{
     bundle::{self, RECORDS_PER_FILE, names},
     catalogue::Catalogue,
     domain::{Record, RecordId},
+    outlines::Outlines,
     protocol::EngineFault,
     ui::browser,
 };
@@ -23,6 +24,8 @@ pub struct AtlasData {
     pub catalogue: Arc<Catalogue>,
     /// Every record, in the order of the catalogue's rows.
     pub records: Arc<Vec<Record>>,
+    /// The drawing of the map, for a dataset that has one.
+    pub outlines: Option<Arc<Outlines>>,
 }
 
 type RecordsFile = Shared<Vec<Shared<Record>>>;
@@ -35,6 +38,8 @@ pub struct Atlas {
     files: RwSignal<BTreeMap<usize, Load<RecordsFile>>>,
     /// The files that were asked for, so that none is asked twice.
     asked: StoredValue<BTreeSet<usize>>,
+    /// The drawing of the map.
+    pub(super) sheet: Sheet,
 }
 
 impl Atlas {
@@ -46,13 +51,18 @@ impl Atlas {
             catalogue: RwSignal::new(Load::Ready(data.catalogue.clone().into())),
             asked: StoredValue::new(files.keys().copied().collect()),
             files: RwSignal::new(files),
+            sheet: Sheet::given(data.outlines.clone()),
         }
     }
 
     /// A dataset that is fetched from now on.
     pub fn fetched() -> Self {
-        let atlas =
-            Self { catalogue: RwSignal::new(Load::Loading), files: RwSignal::default(), asked: StoredValue::default() };
+        let atlas = Self {
+            catalogue: RwSignal::new(Load::Loading),
+            files: RwSignal::default(),
+            asked: StoredValue::default(),
+            sheet: Sheet::to_fetch(),
+        };
         atlas.fetch_catalogue();
         atlas
     }

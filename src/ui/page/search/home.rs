@@ -1,13 +1,13 @@
-//! The sections of the home page: themes before the list, places and first steps after it.
+//! The sections of the home page: themes, map and places before the list, first steps after it.
 
 use crate::{
     catalogue::{Catalogue, Facets, KindFilter, SearchRequest},
     route::{Chapter, Route},
     ui::{
-        component::{Gazetteer, Icon, ThemeTiles},
+        component::{AtlasMap, Gazetteer, Icon, ThemeTiles},
         state::{Shared, noun_of, regions, without_words},
     },
-    wording::{home, search::Noun},
+    wording::{home, map, search::Noun},
 };
 use leptos::prelude::*;
 
@@ -17,7 +17,7 @@ fn everything(catalogue: &Catalogue) -> (Facets, Noun) {
     (without_words(catalogue, &blank).facets, noun_of(&blank, &catalogue.vocabulary))
 }
 
-/// Before the list: the themes.
+/// Before the list: the themes, the map and the places.
 #[component]
 pub fn HomeThemes(
     /// The catalogue.
@@ -27,7 +27,17 @@ pub fn HomeThemes(
     view! {
         <section class="home__section wrap" aria-labelledby="h-themes">
             <h2 class="section-title" id="h-themes">{home::BY_THEME}</h2>
-            <ThemeTiles themes=catalogue.vocabulary.themes.clone() counts=facets.themes noun/>
+            <ThemeTiles themes=catalogue.vocabulary.themes.clone() counts=facets.themes noun=noun.clone()/>
+        </section>
+        <section class="home__section wrap" aria-labelledby="h-carte">
+            <h2 class="section-title" id="h-carte">{map::TITLE}</h2>
+            <div class="home__map">
+                <AtlasMap catalogue=catalogue.clone()/>
+                <div class="home__places">
+                    <h3 class="home__subtitle" id="h-places">{home::BY_PLACE}</h3>
+                    <Gazetteer regions=regions(&catalogue) counts=facets.territories noun=noun.clone()/>
+                </div>
+            </div>
         </section>
         <section class="home__section wrap">
             <h2 class="section-title">{home::EVERYONE}</h2>
@@ -36,13 +46,9 @@ pub fn HomeThemes(
     .into_any()
 }
 
-/// After the list: places, what collectivités can do, what a PTCE is.
+/// After the list: what collectivités can do, what a PTCE is.
 #[component]
-pub fn HomeRest(
-    /// The catalogue.
-    catalogue: Shared<Catalogue>,
-) -> impl IntoView {
-    let (facets, noun) = everything(&catalogue);
+pub fn HomeRest() -> impl IntoView {
     let kind = |id: &str| {
         let kinds = id.parse().map(KindFilter::Kind).into_iter().collect();
         Route::Search(SearchRequest { kinds, ..SearchRequest::default() })
@@ -51,10 +57,6 @@ pub fn HomeRest(
         view! { <p><a class="more-link" href=route.href()>{label}" "<Icon name="arrow-right"/></a></p> }
     };
     view! {
-        <section class="home__section wrap" aria-labelledby="h-places">
-            <h2 class="section-title" id="h-places">{home::BY_PLACE}</h2>
-            <Gazetteer regions=regions(&catalogue) counts=facets.territories noun/>
-        </section>
         <section class="home__section home__section--band">
             <div class="wrap home__split">
                 <div>

@@ -31,7 +31,7 @@ pub fn SearchPage() -> impl IntoView {
             </Show>
             <Results catalogue=catalogue.get_value()/>
             <Show when=move || home.get()>
-                <HomeRest catalogue=catalogue.get_value()/>
+                <HomeRest/>
             </Show>
         }
         .into_any()
