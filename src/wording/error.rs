@@ -25,8 +25,15 @@ pub fn fault(fault: &EngineFault) -> String {
 
 /// A part of the address that was left out.
 pub fn notice(notice: &Notice) -> String {
-    format!(
-        "L’adresse demandait «\u{a0}{}={}\u{a0}», que l’atlas ne connaît pas\u{a0}: c’est ignoré.",
-        notice.name, notice.value
-    )
+    let Notice { name, value } = notice;
+    let asked = format!("L’adresse demandait «\u{a0}{name}={value}\u{a0}», que l’atlas ne connaît pas\u{a0}:");
+    match name.as_str() {
+        "territoire" | "pres" => format!("{asked} aucun territoire officiel n’a ce code."),
+        _ => format!("{asked} c’est ignoré."),
+    }
+}
+
+/// A former code that the address holds, and the territory it leads to.
+pub fn moved(from: &str, to: &str) -> String {
+    format!("Le code {from} est celui d’une ancienne commune, aujourd’hui {to}.")
 }

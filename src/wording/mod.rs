@@ -22,15 +22,17 @@ pub mod home;
 pub mod map;
 pub mod near;
 mod place;
+pub mod place_field;
 pub mod record;
 pub mod search;
 pub mod shell;
+pub mod territory;
 pub mod title;
 
 pub use count::{count, ptce, records, results};
 pub use date::{in_words, month_name};
-pub use error::{fault, notice};
-pub use place::{coordinates, level};
+pub use error::{fault, moved, notice};
+pub use place::{coordinates, level, of};
 
 /// A text between French quotation marks.
 pub fn quoted(text: &str) -> String {

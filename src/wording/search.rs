@@ -19,12 +19,11 @@ words! {
     PREVIOUS = "Précédente";
     NEXT = "Suivante";
     TO_UNDERSTAND = "Pour comprendre";
-    ENGINE_DOWN = "La recherche par mots ne répond pas";
-    WORDS_LEFT_OUT = "Vos mots ne sont pas appliqués\u{a0}: la liste ci-dessous suit seulement vos filtres.";
     UNKNOWN_PLACE = "Lieu non renseigné dans les sources";
     UNKNOWN_THEME = "Thème non renseigné";
     NOTHING_WHY_WORDS = "Aucune fiche ne réunit ces mots et ces filtres. Essayez un mot plus simple, ou\u{a0}:";
     NOTHING_WHY_FILTERS = "Aucune fiche ne réunit ces filtres. Vous pouvez\u{a0}:";
+    POSTAL_CODE = "Code postal";
     POSTAL_CODES = "Codes postaux";
     INSEE_CODE = "Code INSEE";
     SIREN_CODE = "SIREN";
@@ -54,6 +53,11 @@ impl Noun {
     pub fn none(&self) -> String {
         let none = if self.is_feminine() { "Aucune" } else { "Aucun" };
         format!("{none} {}", self.one)
+    }
+
+    /// «Aucun PTCE connu», «Aucune fiche connue».
+    pub fn none_known(&self) -> String {
+        format!("{} {}", self.none(), if self.is_feminine() { "connue" } else { "connu" })
     }
 
     /// «aucun PTCE», inside a sentence.
@@ -128,5 +132,24 @@ pub fn act_here(noun: &Noun, n: u32) -> String {
         0 => format!("Les sources n’y situent {}.", noun.no()),
         1 => format!("{} y est situé ou y agit, d’après les sources.", noun.count(1)),
         _ => format!("{} y sont situés ou y agissent, d’après les sources.", noun.count(n)),
+    }
+}
+
+/// The engine does not answer: what of the search it leaves without answer, its words, its place
+/// or both.
+pub fn engine_down(words: bool, place: bool) -> &'static str {
+    match (words, place) {
+        (true, false) => "La recherche par mots ne répond pas",
+        (false, true) => "La recherche par lieu ne répond pas",
+        _ => "La recherche par mots et par lieu ne répond pas",
+    }
+}
+
+/// What is therefore left out.
+pub fn left_out(words: bool, place: bool) -> &'static str {
+    match (words, place) {
+        (true, false) => "Vos mots ne sont pas appliqués\u{a0}: la liste ci-dessous suit seulement vos filtres.",
+        (false, true) => "Le lieu n’est pas appliqué\u{a0}: la liste ci-dessous suit seulement vos autres filtres.",
+        _ => "Ni vos mots ni le lieu ne sont appliqués\u{a0}: la liste ci-dessous suit seulement vos autres filtres.",
     }
 }

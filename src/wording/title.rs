@@ -1,15 +1,22 @@
 //! The title of each page, for tabs and history.
 
-use super::{guide, home, quoted, search, shell};
-use crate::{catalogue::Catalogue, catalogue::SearchRequest, domain::RecordId, route::Route};
+use super::{guide, home, near, quoted, search, shell};
+use crate::{
+    catalogue::{Catalogue, SearchRequest},
+    domain::{RecordId, TerritoryCode},
+    route::Route,
+};
 
-/// The title of the page of this route. Before the catalogue is there, what it names is left out.
-pub fn of(route: &Route, catalogue: Option<&Catalogue>) -> String {
+/// The name of a territory, once it is known.
+pub type NameOf<'a> = &'a dyn Fn(&TerritoryCode) -> Option<String>;
+
+/// The title of the page of this route. What has no name yet is left out.
+pub fn of(route: &Route, catalogue: Option<&Catalogue>, name_of: NameOf) -> String {
     let page = match route {
         Route::Search(request) if request.is_blank() => {
             return home::TITLE.to_owned();
         }
-        Route::Search(request) => list(request, catalogue),
+        Route::Search(request) => list(request, catalogue, name_of),
         Route::Pole(id) | Route::Knowledge(id) => match catalogue {
             Some(catalogue) => record(id, catalogue),
             None => return shell::SITE.to_owned(),
@@ -26,16 +33,18 @@ fn record(id: &RecordId, catalogue: &Catalogue) -> String {
     row.map_or_else(|| shell::UNKNOWN_RECORD.to_owned(), |row| row.title)
 }
 
-fn list(request: &SearchRequest, catalogue: Option<&Catalogue>) -> String {
+fn list(request: &SearchRequest, catalogue: Option<&Catalogue>, name_of: NameOf) -> String {
     let mut parts = Vec::new();
     if !request.text.trim().is_empty() {
         parts.push(quoted(request.text.trim()));
     }
     if let Some(catalogue) = catalogue {
-        let vocabulary = &catalogue.vocabulary;
-        parts.extend(request.themes.iter().filter_map(|id| vocabulary.theme(id)).map(|theme| theme.short.clone()));
-        let territories = request.territories.iter().filter_map(|code| vocabulary.territory(code));
-        parts.extend(territories.map(|territory| territory.name.clone()));
+        let themes = request.themes.iter().filter_map(|id| catalogue.vocabulary.theme(id));
+        parts.extend(themes.map(|theme| theme.short.clone()));
+    }
+    parts.extend(request.territories.iter().filter_map(name_of));
+    if let Some(name) = request.near.as_ref().and_then(name_of) {
+        parts.push(if parts.is_empty() { near::title(&name) } else { near::close_by(&name) });
     }
     if parts.is_empty() {
         parts.push(search::RESULTS.to_owned());
