@@ -2,9 +2,11 @@
 //! there is no browser the same verbs do nothing.
 
 #[cfg(feature = "app")]
+mod position;
+#[cfg(feature = "app")]
 mod web;
 #[cfg(feature = "app")]
-pub use web::*;
+pub use {position::locate, web::*};
 
 #[cfg(not(feature = "app"))]
 mod native;
@@ -20,6 +22,20 @@ pub struct Address {
     pub query: String,
     /// Without `#`.
     pub hash: String,
+}
+
+/// Why the browser does not say where the visitor is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "where there is no browser there is one answer")]
+pub enum LocateFault {
+    /// The visitor, or a rule of the browser, refused.
+    Refused,
+    /// The device does not know.
+    Unavailable,
+    /// It took too long.
+    TooLong,
+    /// The browser cannot.
+    Unsupported,
 }
 
 /// A key that was pressed.

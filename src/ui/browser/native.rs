@@ -1,7 +1,8 @@
 //! The browser's verbs where there is none: pages rendered to text. Nothing happens.
 
-use super::{Address, Key};
+use super::{Address, Key, LocateFault};
 use crate::{
+    geo::Point,
     protocol::{EngineFault, FromEngine},
     ui::state::EngineLink,
 };
@@ -64,6 +65,14 @@ pub fn focus_result(_id: &str) -> bool {
 
 /// Nothing has a width.
 pub fn follow_width(_id: &'static str, _on_width: impl Fn(u32) + 'static) {}
+
+/// Nothing scrolls.
+pub fn reveal(_id: &str) {}
+
+/// There is nowhere to be.
+pub fn locate(done: impl FnOnce(Result<Point, LocateFault>) + 'static) {
+    done(Err(LocateFault::Unsupported));
+}
 
 /// Nothing unfolds.
 pub fn unfold(_id: &str) {}

@@ -15,7 +15,10 @@ use gloo_timers::callback::Timeout;
 use leptos::{ev, prelude::*, task::spawn_local};
 use wasm_bindgen::{JsCast, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, ResizeObserver, Storage, Url};
+use web_sys::{
+    Element, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, ResizeObserver, ScrollIntoViewOptions,
+    ScrollLogicalPosition, Storage, Url,
+};
 
 /// False: the query is applied once the first view stands.
 pub const SETTLED_AT_START: bool = false;
@@ -171,6 +174,15 @@ impl Drop for WidthWatch {
 
 fn element(id: &str) -> Option<HtmlElement> {
     document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Scrolls this element into what shows of the box it lies in, and no farther.
+pub fn reveal(id: &str) {
+    if let Some(element) = element(id) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
 }
 
 /// Unfolds what folds inside this element.
