@@ -52,6 +52,11 @@ impl Nearness {
         matches!(self.reason, Reason::Covers { .. })
     }
 
+    /// True when its distance is that of a seat.
+    pub fn has_seat(&self) -> bool {
+        self.km.is_some() && self.reason != Reason::Area
+    }
+
     /// The order of a list: what covers the place, through the smallest territory first, then the
     /// nearest; what is nowhere comes last.
     pub fn order(one: Option<&Self>, other: Option<&Self>) -> Ordering {

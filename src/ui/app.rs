@@ -4,9 +4,9 @@ use super::{
     browser::{self, Address},
     component::{Colophon, Masthead, SkipLinks},
     page::{AboutPage, GuidePage, RecordPage, SearchPage, UnknownPage},
-    state::{Atlas, AtlasData, Engine, Highlight, Navigator, Place, Search, Session},
+    state::{Atlas, AtlasData, Engine, Highlight, Navigator, Place, PlaceSearch, Search, Session},
 };
-use crate::{route::Route, wording};
+use crate::{domain::TerritoryCode, route::Route, wording};
 use leptos::prelude::*;
 
 /// The app.
@@ -28,11 +28,13 @@ pub fn App(
     provide_context(search);
     provide_context(session);
     provide_context(Highlight::new());
+    provide_context(PlaceSearch::new(atlas, engine, search));
 
     Effect::new(move |_| navigator.settle());
     Effect::new(move |_| {
         let catalogue = atlas.catalogue().ready();
-        browser::set_title(&navigator.with(|route| wording::title::of(route, catalogue.as_deref())));
+        let name_of = |code: &TerritoryCode| Some(search.place(code)?.name);
+        browser::set_title(&navigator.with(|route| wording::title::of(route, catalogue.as_deref(), &name_of)));
     });
     follow_focus(navigator);
     browser::after_paint(move || search.start_engine());

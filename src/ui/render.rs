@@ -2,7 +2,7 @@
 //! views. The query of the address is taken into account; the engine is not there to answer words.
 
 use super::{app::App, browser::Address, state::AtlasData};
-use crate::{route::Route, wording};
+use crate::{domain::TerritoryCode, route::Route, wording};
 use any_spawner::{CustomExecutor, Executor, PinnedFuture, PinnedLocalFuture};
 use leptos::prelude::*;
 
@@ -22,7 +22,8 @@ pub fn render_to_html(address: &str, data: AtlasData) -> String {
     let _ = Executor::init_custom_executor(NothingLater);
     let address = address.trim_start_matches("./").trim_start_matches('/');
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
-    let title = wording::title::of(&Route::parse(path, query).0, Some(&data.catalogue));
+    let name_of = |code: &TerritoryCode| Some(data.catalogue.vocabulary.territory(code)?.name.clone());
+    let title = wording::title::of(&Route::parse(path, query).0, Some(&data.catalogue), &name_of);
     let owner = Owner::new();
     owner.with(|| {
         let title = view! { <title>{title}</title> }.to_html();

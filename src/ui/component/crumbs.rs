@@ -3,11 +3,16 @@
 use crate::{route::Route, wording::shell};
 use leptos::prelude::*;
 
+/// A step of the way: the pages it goes through, each with its name and address. An intercommunalité
+/// can lie in several départements.
+pub type Step = Vec<(String, String)>;
+
 /// The way, without the page itself.
-pub fn crumbs(steps: &[(String, String)]) -> AnyView {
-    let step = |(label, href): &(String, String)| {
-        view! { <li><a class="crumbs__link" href=href.clone()>{label.clone()}</a></li> }
+pub fn crumbs(steps: &[Step]) -> AnyView {
+    let page = |(place, (label, href)): (usize, &(String, String))| {
+        view! { {(place > 0).then_some(", ")}<a class="crumbs__link" href=href.clone()>{label.clone()}</a> }
     };
+    let step = |step: &Step| view! { <li>{step.iter().enumerate().map(page).collect_view()}</li> };
     view! {
         <nav class="crumbs" aria-label=shell::CRUMBS>
             <ol class="crumbs__list">

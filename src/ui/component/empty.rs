@@ -15,7 +15,8 @@ pub fn Empty(
     /// The catalogue, which knows what would.
     catalogue: Shared<Catalogue>,
 ) -> impl IntoView {
-    let shown = expect_context::<Search>().shown();
+    let search = expect_context::<Search>();
+    let shown = search.shown();
     move || {
         let request = shown.get()?.request;
         let noun = noun_of(&request, &catalogue.vocabulary);
@@ -27,12 +28,13 @@ pub fn Empty(
                 <li><a class="empty__step" href=Route::Search(way.request).href()><span>{way.label}</span>{count}</a></li>
             }
         };
+        let ways = ways_out(&catalogue, &request, &|code| search.place(code), &|code| search.name_of(code));
         Some(view! {
             <section class="empty">
                 <Icon name="compass" class="empty__icon"/>
                 <h2 class="empty__title">{words::nothing(&noun, request.text.trim())}</h2>
                 <p class="empty__why">{why}</p>
-                <ul class="empty__steps">{ways_out(&catalogue, &request).into_iter().map(step).collect_view()}</ul>
+                <ul class="empty__steps">{ways.into_iter().map(step).collect_view()}</ul>
             </section>
         })
     }

@@ -1,12 +1,12 @@
 //! The three facets: theme, territory, kind of record. Values keep their order whatever their
 //! counts.
 
-use super::{FacetBox, FacetValue};
+use super::{FacetBox, FacetValue, Icon, territory_facet::territory_facet};
 use crate::{
     catalogue::{Catalogue, FacetCount, Facets, KindFilter},
     domain::{Kind, Theme},
-    ui::state::{PlaceName, Search, Shared, choose_place, regions},
-    wording::filter,
+    ui::state::{Search, Shared},
+    wording::{filter, place_field},
 };
 use leptos::prelude::*;
 
@@ -15,22 +15,12 @@ use leptos::prelude::*;
 pub fn FacetList(
     /// The catalogue, whose vocabularies they offer.
     catalogue: Shared<Catalogue>,
+    /// Leads to where other territories are chosen.
+    on_add: impl Fn() + 'static,
 ) -> impl IntoView {
     let search = expect_context::<Search>();
     let vocabulary = &catalogue.vocabulary;
     let themes = vocabulary.themes.iter().map(|theme| theme_item(search, theme)).collect_view();
-    let places = regions(&catalogue).into_iter().map(|region| {
-        let inside = region
-            .departements
-            .iter()
-            .map(|place| view! { <li class="facet__item">{place_box(search, place, &catalogue)}</li> });
-        view! {
-            <li class="facet__item">
-                {place_box(search, &region.place, &catalogue)}
-                <ul class="facet__list facet__list--sub">{inside.collect_view()}</ul>
-            </li>
-        }
-    });
     let kinds = vocabulary.kinds.iter().map(|kind| kind_item(search, kind)).collect_view();
     view! {
         <fieldset class="facet">
@@ -39,7 +29,10 @@ pub fn FacetList(
         </fieldset>
         <fieldset class="facet">
             <legend class="facet__title">{filter::TERRITORY}</legend>
-            <ul class="facet__list">{places.collect_view()}</ul>
+            {territory_facet(search, &catalogue)}
+            <button class="button button--quiet facet__add" type="button" on:click=move |_| on_add()>
+                <Icon name="plus"/>" "{place_field::ADD}
+            </button>
         </fieldset>
         <fieldset class="facet">
             <legend class="facet__title">{filter::KIND}</legend>
@@ -51,7 +44,7 @@ pub fn FacetList(
 
 /// The count of a value among those of its facet, zero for one that is not listed; none while there
 /// is no list.
-fn count<T: PartialEq>(search: Search, facet: fn(&Facets) -> &FacetCount<T>, value: &T) -> Option<u32> {
+pub(super) fn count<T: PartialEq>(search: Search, facet: fn(&Facets) -> &FacetCount<T>, value: &T) -> Option<u32> {
     search.shown().with(|shown| {
         let list = facet(&shown.as_ref()?.response.facets);
         Some(list.iter().find(|(other, _)| other == value).map_or(0, |(_, n)| *n))
@@ -75,24 +68,6 @@ fn theme_item(search: Search, theme: &Theme) -> AnyView {
         </li>
     }
     .into_any()
-}
-
-fn place_box(search: Search, place: &PlaceName, catalogue: &Shared<Catalogue>) -> AnyView {
-    let code = StoredValue::new(place.code.clone());
-    let catalogue = catalogue.clone();
-    let value = FacetValue { label: place.name.clone(), icon: None };
-    let chosen = move || code.with_value(|code| search.request().read().territories.contains(code));
-    let count = move || code.with_value(|code| count(search, |facets| &facets.territories, code));
-    let choose = move |on: bool| {
-        search.change(|request| {
-            if on {
-                choose_place(&catalogue.vocabulary, &mut request.territories, &code.get_value());
-            } else {
-                request.territories.retain(|other| *other != code.get_value());
-            }
-        });
-    };
-    view! { <FacetBox value chosen=Signal::derive(chosen) count=Signal::derive(count) on_choose=choose/> }.into_any()
 }
 
 fn kind_item(search: Search, kind: &Kind) -> AnyView {

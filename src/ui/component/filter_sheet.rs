@@ -6,7 +6,7 @@ use crate::{
     catalogue::Catalogue,
     ui::{
         browser,
-        state::{Search, Shared},
+        state::{PlaceSearch, Search, Shared},
     },
     wording::filter,
 };
@@ -22,6 +22,7 @@ pub fn FilterSheet(
     active: Signal<usize>,
 ) -> impl IntoView {
     let search = expect_context::<Search>();
+    let field = expect_context::<PlaceSearch>();
     let open = RwSignal::new(false);
     let toggle = move |_| {
         open.update(|open| *open = !*open);
@@ -37,6 +38,11 @@ pub fn FilterSheet(
         if event.key() == "Escape" && open.get_untracked() {
             close();
         }
+    };
+    // The place field stands above the list: the sheet gives way to it.
+    let add = move || {
+        open.set(false);
+        field.add();
     };
     let see = move |_| {
         open.set(false);
@@ -76,7 +82,7 @@ pub fn FilterSheet(
                     </button>
                 </div>
                 <div class="filters__body">
-                    <FacetList catalogue/>
+                    <FacetList catalogue on_add=add/>
                 </div>
                 <div class="filters__foot">
                     <button class="button button--quiet" type="button" on:click=move |_| search.clear_filters()>

@@ -14,6 +14,11 @@ pub fn place_href(code: &TerritoryCode) -> String {
     Route::Search(SearchRequest { territories: vec![code.clone()], ..Default::default() }).href()
 }
 
+/// The address of what is near a commune.
+pub fn near_href(code: &TerritoryCode) -> String {
+    Route::Search(SearchRequest { near: Some(code.clone()), ..Default::default() }).href()
+}
+
 /// The régions and their départements.
 #[component]
 pub fn Gazetteer(

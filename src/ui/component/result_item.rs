@@ -1,6 +1,6 @@
 //! A result of the list. The link is on its title only.
 
-use super::{Icon, ThemeTag, marked};
+use super::{Icon, ThemeTag, Why, marked};
 use crate::{
     catalogue::Catalogue,
     domain::{Kind, KindId, RecordId, Vocabulary},
@@ -28,6 +28,8 @@ pub fn route_of(vocabulary: &Vocabulary, kind: &KindId, id: &RecordId) -> Route 
 pub fn ResultItem(
     /// What was found.
     hit: Hit,
+    /// Why it is near the place that was asked for, if one was.
+    why: Option<Why>,
     /// The catalogue, whose vocabularies name what it has.
     catalogue: Shared<Catalogue>,
 ) -> impl IntoView {
@@ -39,6 +41,8 @@ pub fn ResultItem(
         (false, _) => {
             Some(view! { <span class="place"><Icon name="map-pin"/>" "{row.places.join(", ")}</span> }.into_any())
         }
+        // The reason says it.
+        (true, true) if why.is_some() => None,
         (true, true) => Some(view! { <span class="place place--unknown">{words::UNKNOWN_PLACE}</span> }.into_any()),
         (true, false) => None,
     };
@@ -76,6 +80,7 @@ pub fn ResultItem(
             on:focusout=move |_| highlight.point_at(None)
         >
             <h3 class="result__title"><a class="result__link" href=href>{marked(&hit.title)}</a></h3>
+            {why.map(Why::line)}
             <p class="result__meta">{kind}{place}{status}</p>
             {excerpt}
             <ul class="theme-tags">{tags.collect_view()}{rest}{unknown}</ul>

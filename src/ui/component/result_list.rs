@@ -1,6 +1,6 @@
 //! The results of one page, the pages, and what stands there when nothing answers.
 
-use super::{Empty, Pages, ResultItem, Skeleton};
+use super::{Empty, Pages, ResultItem, Skeleton, Why};
 use crate::{
     catalogue::{Catalogue, PAGE_SIZE},
     domain::RecordId,
@@ -16,7 +16,15 @@ pub fn ResultList(
     catalogue: Shared<Catalogue>,
 ) -> impl IntoView {
     let shown = expect_context::<Search>().shown();
-    let hits = move || shown.with(|shown| shown.as_ref().map(|shown| shown.response.hits.clone())).unwrap_or_default();
+    let main = catalogue.vocabulary.main_kind().map(|kind| kind.id.clone());
+    let hits = move || {
+        shown.with(|shown| {
+            let Some(shown) = shown else { return Vec::new() };
+            let found = |hit: &Hit| (hit.clone(), Why::of(hit, shown, main.as_ref()));
+            shown.response.hits.iter().map(found).collect()
+        })
+    };
+    let hits = StoredValue::new(hits);
     let state = Memo::new(move |_| shown.with(|shown| shown.as_ref().map(|shown| shown.response.total > 0)));
     let stale = move || shown.with(|shown| shown.as_ref().is_some_and(|shown| shown.worth == Worth::Stale));
     let start = move || shown.with(|shown| shown.as_ref().map_or(1, |shown| shown.response.page * PAGE_SIZE + 1));
@@ -26,8 +34,8 @@ pub fn ResultList(
         Some(false) => view! { <Empty catalogue=list.get_value()/> }.into_any(),
         Some(true) => view! {
             <ol class="result-list" start=start aria-busy=move || stale().to_string()>
-                <For each=hits key=key let:hit>
-                    <ResultItem hit catalogue=list.get_value()/>
+                <For each=move || hits.with_value(|hits| hits()) key=key let:found>
+                    <ResultItem hit=found.0 why=found.1 catalogue=list.get_value()/>
                 </For>
             </ol>
             <Pages/>
@@ -38,7 +46,8 @@ pub fn ResultList(
 
 type Marks = Vec<(u32, u32)>;
 
-/// A result whose marks changed is another one.
-fn key(hit: &Hit) -> (RecordId, Marks, String, Marks) {
-    (hit.row.id.clone(), hit.title.marks.clone(), hit.excerpt.text.clone(), hit.excerpt.marks.clone())
+/// A result whose marks or reason changed is another one.
+fn key((hit, why): &(Hit, Option<Why>)) -> (RecordId, Marks, String, Marks, Option<Why>) {
+    let Hit { row, title, excerpt, .. } = hit;
+    (row.id.clone(), title.marks.clone(), excerpt.text.clone(), excerpt.marks.clone(), why.clone())
 }

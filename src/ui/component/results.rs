@@ -1,6 +1,8 @@
 //! The list with everything around it: filters, count, order, banner, pages, knowledge.
 
-use super::{ActiveFilters, Also, AtlasMap, EngineBanner, FilterSheet, Icon, ResultList, ResultsBar, SeeLabel};
+use super::{
+    ActiveFilters, Also, AroundTerritory, AtlasMap, EngineBanner, FilterSheet, Icon, ReachNote, ResultList, ResultsBar, SeeLabel,
+};
 use crate::{
     catalogue::{Catalogue, SearchRequest},
     ui::state::{Search, Shared, active_filters},
@@ -17,7 +19,11 @@ pub fn Results(
     let search = expect_context::<Search>();
     let filters = {
         let catalogue = catalogue.clone();
-        Memo::new(move |_| search.request().with(|request| active_filters(request, &catalogue.vocabulary)))
+        Memo::new(move |_| {
+            search
+                .request()
+                .with(|request| active_filters(request, &catalogue.vocabulary, &|code| search.name_of(code)))
+        })
     };
     let active = Signal::derive(move || filters.read().len());
     // The home page has its own map, above the list.
@@ -48,7 +54,9 @@ pub fn Results(
                 <ResultsBar catalogue=catalogue.clone()/>
                 <ActiveFilters filters/>
                 <EngineBanner/>
+                <ReachNote catalogue=catalogue.clone()/>
                 <ResultList catalogue=catalogue.clone()/>
+                <AroundTerritory catalogue=catalogue.clone()/>
                 <Also catalogue/>
             </section>
             <Show when=move || mapped.get()>

@@ -1,20 +1,21 @@
-//! How many answer, said to the eye at once and to the ear after a pause, and the order of the
-//! list.
+//! How many answer, said to the eye at once and to the ear after a pause, and how the list is
+//! ordered and bounded.
 
+use super::{RadiusSelect, SortSelect};
 use crate::{
-    catalogue::{Catalogue, PAGE_SIZE, Sort},
+    catalogue::{Catalogue, PAGE_SIZE},
     ui::{
         browser,
-        state::{Search, Shared, Worth, noun_of},
+        state::{Search, Shared, Worth, noun_of, territory_page},
     },
-    wording::search as words,
+    wording::{search as words, territory},
 };
 use leptos::prelude::*;
 
 /// After how long a count is announced, in ms (0: each key is announced; 2,000: too late).
 const ANNOUNCE_MS: u32 = 600;
 
-/// The count and the order.
+/// The count, the radius and the order.
 #[component]
 pub fn ResultsBar(
     /// The catalogue, whose vocabularies name what is counted.
@@ -40,46 +41,23 @@ pub fn ResultsBar(
             timer.set_value(Some(browser::after(ANNOUNCE_MS, move || heard.set(sentence))));
         }
     });
+    let of_territory = Memo::new(move |_| search.request().with(|request| territory_page(request).is_some()));
+    let what = move || match of_territory.get() {
+        true => (territory::WHO_ACTS, "results__what"),
+        false => (words::RESULTS, "vh"),
+    };
     view! {
         <div class="results__bar">
             <h2 class="results__count" id="resultats" tabindex="-1">
-                <span class="vh">{words::RESULTS}"\u{a0}: "</span>
-                {seen}
+                <span class=move || what().1>{move || what().0}</span>
+                <span class="vh">"\u{a0}: "</span>
+                <span class="results__n">{seen}</span>
             </h2>
             <p class="vh" role="status">{heard}</p>
-            <SortSelect/>
-        </div>
-    }
-    .into_any()
-}
-
-/// The order of the list.
-#[component]
-fn SortSelect() -> impl IntoView {
-    let search = expect_context::<Search>();
-    // What the request can be sorted by, and what it is.
-    let orders = Memo::new(move |_| {
-        search.request().with(|request| (request.near.is_some(), !request.has_no_words(), request.sort))
-    });
-    let choose = move |value: String| {
-        if let Some(chosen) = Sort::from_spelling(&value) {
-            search.change(|request| request.sort = chosen);
-        }
-    };
-    let options = move || {
-        let (near, words, sort) = orders.get();
-        let option = |order: &Sort| {
-            let chosen = sort.resolved(near) == *order;
-            view! { <option value=order.as_str() selected=chosen prop:selected=chosen>{words::sort(*order)}</option> }
-        };
-        Sort::offered(near, words).iter().map(option).collect_view()
-    };
-    view! {
-        <div class="sort">
-            <label class="sort__label" for="tri">{words::SORT_BY}</label>
-            <select class="sort__select select" id="tri" on:change=move |event| choose(event_target_value(&event))>
-                {options}
-            </select>
+            <div class="results__order">
+                <RadiusSelect/>
+                <SortSelect/>
+            </div>
         </div>
     }
     .into_any()

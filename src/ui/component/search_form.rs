@@ -1,7 +1,7 @@
 //! The two questions: what, and where. The only form of the app; it stays in place, with its
 //! focus, while the page around it changes.
 
-use super::{Icon, WhereSelect};
+use super::{Icon, LocateMessage, PlaceField};
 use crate::{
     ui::{
         browser,
@@ -75,12 +75,14 @@ pub fn SearchForm(
             <div class="search-card__field search-card__field--where">
                 <label class="search-card__label" for="ou">{words::WHERE}</label>
                 <Icon name="map-pin" class="search-card__icon"/>
-                <WhereSelect/>
+                <PlaceField/>
             </div>
             <button class="button button--primary search-card__submit" type="submit" on:click=see>
-                <SeeLabel/>
+                <span class="search-card__see"><SeeLabel/></span>
+                <Icon name="arrow-right" class="search-card__go"/>
             </button>
         </form>
+        <LocateMessage/>
     }
     .into_any()
 }

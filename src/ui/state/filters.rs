@@ -1,10 +1,10 @@
 //! The filters of a request as the reader sees them: what each is called, and the request
 //! without it. Pure.
 
-use super::{places::name_of, shown::without_words};
+use super::shown::{Asks, asks_of, without_words};
 use crate::{
     catalogue::{Catalogue, KindFilter, SearchRequest},
-    domain::{Theme, Vocabulary},
+    domain::{Territory, TerritoryCode, Theme, Vocabulary},
     wording::{self, search::Noun},
 };
 
@@ -19,19 +19,31 @@ pub struct ActiveFilter {
     pub without: SearchRequest,
 }
 
-/// The filters that are on, in the order of their facets.
-pub fn active_filters(request: &SearchRequest, vocabulary: &Vocabulary) -> Vec<ActiveFilter> {
+/// What a territory is called.
+pub type NameOf<'a> = &'a dyn Fn(&TerritoryCode) -> String;
+
+/// The filters that are on: the place, then the facets in their order.
+pub fn active_filters(request: &SearchRequest, vocabulary: &Vocabulary, name_of: NameOf) -> Vec<ActiveFilter> {
     let mut filters = Vec::new();
     let mut add = |label: String, theme: Option<Theme>, remove: &dyn Fn(&mut SearchRequest)| {
         let mut without = SearchRequest { page: 0, ..request.clone() };
         remove(&mut without);
-        filters.push(ActiveFilter { label, theme, without });
+        filters.push(ActiveFilter { label, theme, without: without.normalised() });
     };
+    if let Some(code) = &request.near {
+        add(wording::near::close_to(&name_of(code)), None, &|without| {
+            without.near = None;
+            without.radius_km = None;
+        });
+    }
+    if let Some(km) = request.radius_km {
+        add(wording::near::radius(km), None, &|without| without.radius_km = None);
+    }
     for theme in vocabulary.themes.iter().filter(|theme| request.themes.contains(&theme.id)) {
         add(theme.short.clone(), Some(theme.clone()), &|without| without.themes.retain(|id| *id != theme.id));
     }
     for code in &request.territories {
-        add(name_of(vocabulary, code), None, &|without| without.territories.retain(|other| other != code));
+        add(name_of(code), None, &|without| without.territories.retain(|other| other != code));
     }
     for kind in &request.kinds {
         let label = match kind {
@@ -61,26 +73,35 @@ pub struct WayOut {
 }
 
 /// What can be asked for instead when nothing answers: without a filter, in a wider territory,
-/// without the words. Only what is known to give something, or cannot be known here.
-pub fn ways_out(catalogue: &Catalogue, request: &SearchRequest) -> Vec<WayOut> {
+/// without the words. Only what is known to give something, or cannot be known here. `place` tells
+/// of territories that the dataset does not name.
+pub fn ways_out(
+    catalogue: &Catalogue,
+    request: &SearchRequest,
+    place: &dyn Fn(&TerritoryCode) -> Option<Territory>,
+    name_of: NameOf,
+) -> Vec<WayOut> {
     let vocabulary = &catalogue.vocabulary;
     let mut ways = Vec::new();
     let mut add = |label: String, request: SearchRequest| {
-        let total = request.has_no_words().then(|| without_words(catalogue, &request).total);
+        let total = countable(&request, vocabulary).then(|| without_words(catalogue, &request).total);
         if total != Some(0) && !ways.iter().any(|way: &WayOut| way.request == request) {
             ways.push(WayOut { label, request, total });
         }
     };
     for code in &request.territories {
-        for wide in vocabulary.with_wider(code).into_iter().skip(1) {
+        // The smallest first; codes sort from the widest level to the smallest.
+        let mut wider = place(code).map(|place| place.within).unwrap_or_default();
+        super::sort_few(&mut wider, |one, other| one > other);
+        for wide in wider {
             let mut territories = request.territories.clone();
             territories.retain(|other| other != code);
             territories.push(wide.clone());
             let wider = SearchRequest { territories, page: 0, ..request.clone() }.normalised();
-            add(wording::filter::widen(&name_of(vocabulary, &wide)), wider);
+            add(wording::filter::widen(&name_of(&wide)), wider);
         }
     }
-    for filter in active_filters(request, vocabulary) {
+    for filter in active_filters(request, vocabulary, name_of) {
         add(wording::filter::drop(&filter.label), filter.without);
     }
     if !request.has_no_words() {
@@ -90,6 +111,13 @@ pub fn ways_out(catalogue: &Catalogue, request: &SearchRequest) -> Vec<WayOut> {
     ways
 }
 
+/// True when the page can count what a request gives. A place to be near of changes the order, not
+/// the count; a radius takes distances.
+fn countable(request: &SearchRequest, vocabulary: &Vocabulary) -> bool {
+    let anywhere = SearchRequest { near: None, ..request.clone() };
+    request.radius_km.is_none() && asks_of(&anywhere, vocabulary) != Asks::Everything
+}
+
 /// What a request counts: records of the main kind, unless it asks for others.
 pub fn noun_of(request: &SearchRequest, vocabulary: &Vocabulary) -> Noun {
     let main = vocabulary.main_kind();
@@ -97,5 +125,14 @@ pub fn noun_of(request: &SearchRequest, vocabulary: &Vocabulary) -> Noun {
     match main {
         Some(main) if request.kinds.iter().all(is_main) => Noun { one: main.label.clone(), many: main.plural.clone() },
         _ => Noun::record(),
+    }
+}
+
+/// The territory that a request is the page of: it asks for nothing else, but for an order or a kind.
+pub fn territory_page(request: &SearchRequest) -> Option<&TerritoryCode> {
+    let alone = request.themes.is_empty() && request.near.is_none() && request.has_no_words();
+    match request.territories.as_slice() {
+        [code] if alone => Some(code),
+        _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! What the views are derived from. Four contexts hold the signals (`Atlas`: the dataset,
-//! `Navigator`: the address, `Engine`: the worker, `Search`: the list) and one what a visit keeps for itself
-//! (`Session`); the other modules are pure functions of the data. Nothing here makes a view.
+//! `Navigator`: the address, `Engine`: the worker, `Search`: the list), one what is typed in the place
+//! field (`PlaceSearch`) and one what a visit keeps for itself (`Session`); the other modules are pure functions of the data. Nothing here makes a view.
 
 mod atlas;
 mod engine;
@@ -13,6 +13,7 @@ mod navigator;
 mod neighbours;
 mod notes;
 mod outlines;
+mod place_search;
 mod places;
 mod search;
 mod session;
@@ -22,15 +23,16 @@ mod shown;
 pub use atlas::{Atlas, AtlasData};
 pub use engine::{Engine, EngineLink};
 pub use few::sort_few;
-pub use filters::{ActiveFilter, WayOut, active_filters, noun_of, ways_out};
+pub use filters::{ActiveFilter, WayOut, active_filters, noun_of, territory_page, ways_out};
 pub use highlight::Highlight;
 pub use load::Load;
 pub use map::{Here, MapState, Mark, Pointed, Sign, View, listed, place_marks};
 pub use navigator::{History, Navigator, Place};
 pub use neighbours::{Tie, neighbours};
 pub use notes::Notes;
-pub use places::{PlaceName, Region, choose_place, name_of, regions};
+pub use place_search::{Locating, Offer, Offers, PlaceSearch, Remark, Unlocated};
+pub use places::{PlaceName, Region, choose_place, name_of, regions, rows_of_kind_in};
 pub use search::Search;
 pub use session::Session;
 pub use shared::Shared;
-pub use shown::{Worth, without_words};
+pub use shown::{Shown, Worth, without_words};

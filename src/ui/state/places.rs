@@ -3,7 +3,7 @@
 
 use super::sort_few;
 use crate::{
-    catalogue::Catalogue,
+    catalogue::{Catalogue, Row},
     domain::{TerritoryCode, TerritoryLevel, Vocabulary},
 };
 
@@ -54,6 +54,17 @@ pub fn choose_place(vocabulary: &Vocabulary, chosen: &mut Vec<TerritoryCode>, co
     let around = vocabulary.with_wider(code);
     chosen.retain(|other| !around.contains(other) && !vocabulary.with_wider(other).contains(code));
     chosen.push(code.clone());
+}
+
+/// The rows of the records of a kind that stand in a territory, in the order of the dataset.
+pub fn rows_of_kind_in(catalogue: &Catalogue, kind: &str, code: &TerritoryCode) -> Vec<Row> {
+    let kind = catalogue.vocabulary.kinds.iter().position(|known| known.id.as_str() == kind);
+    let Ok(place) = catalogue.territory_codes.binary_search(code) else { return Vec::new() };
+    let wanted = |row: &u32| {
+        catalogue.kinds.get(*row as usize).is_some_and(|of| Some(usize::from(*of)) == kind)
+            && catalogue.territories.values(*row).iter().any(|value| usize::from(*value) == place)
+    };
+    (0..catalogue.len() as u32).filter(wanted).filter_map(|row| catalogue.row(row)).collect()
 }
 
 /// Régions' names start with at most one accent that matters: Île-de-France.

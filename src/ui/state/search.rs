@@ -2,14 +2,14 @@
 //! for a moment the words that are being typed; the list is derived.
 
 use super::{
-    Atlas, Engine, History, Load, Navigator,
+    Atlas, Engine, History, Load, Navigator, Shared,
     engine::Phase,
     shown::{Answer, Asks, Shown, Worth, asks_of, show},
 };
 use crate::{
     catalogue::SearchRequest,
-    domain::TerritoryCode,
-    protocol::ToEngine,
+    domain::{Territory, TerritoryCode},
+    protocol::{SearchResponse, ToEngine},
     route::{Notice, Route, keep_known},
     ui::browser,
 };
@@ -32,6 +32,7 @@ struct Typed {
 /// The search, a context.
 #[derive(Clone, Copy)]
 pub struct Search {
+    atlas: Atlas,
     navigator: Navigator,
     request: Memo<SearchRequest>,
     notices: Memo<Vec<Notice>>,
@@ -93,6 +94,7 @@ impl Search {
             notices
         });
         let search = Self {
+            atlas,
             navigator,
             request,
             notices,
@@ -103,7 +105,7 @@ impl Search {
             answers,
             question: StoredValue::default(),
         };
-        Effect::new(move |_| search.ask(atlas));
+        Effect::new(move |_| search.ask());
         Effect::new(move |_| search.hear());
         search
     }
@@ -121,6 +123,37 @@ impl Search {
     /// The list.
     pub fn shown(self) -> Memo<Option<Shown>> {
         self.shown
+    }
+
+    /// A territory, as the engine told it or as the dataset names it (tracked).
+    pub fn place(self, code: &TerritoryCode) -> Option<Territory> {
+        let told = self
+            .answers
+            .with(|answers| answers.iter().find_map(|(_, answer)| answer.as_ref().ok()?.places.find(code).cloned()));
+        told.or_else(|| self.atlas.catalogue().ready()?.vocabulary.territory(code).cloned())
+    }
+
+    /// The name of a territory; an ellipsis while it may still come, else its code (tracked).
+    pub fn name_of(self, code: &TerritoryCode) -> String {
+        let settled = || {
+            let request = self.request.read();
+            self.shown.with(|shown| {
+                shown.as_ref().is_some_and(|shown| shown.worth != Worth::Stale && shown.request == *request)
+            })
+        };
+        match self.place(code) {
+            Some(place) => place.name,
+            None if settled() => code.to_string(),
+            None => "…".to_owned(),
+        }
+    }
+
+    /// What was answered to a request, if it still is at hand (tracked).
+    pub fn answer_to(self, request: &SearchRequest) -> Option<Shared<SearchResponse>> {
+        self.answers.with(|answers| {
+            let (_, answer) = answers.iter().find(|(to, _)| to == request)?;
+            answer.as_ref().ok().cloned()
+        })
     }
 
     /// Takes the words being typed: asked at once, written into the address after a pause.
@@ -179,9 +212,9 @@ impl Search {
     }
 
     /// Puts what is asked for to the engine, unless it has been answered or needs none.
-    fn ask(self, atlas: Atlas) {
+    fn ask(self) {
         let request = self.request.get();
-        let Some(catalogue) = atlas.catalogue().ready() else { return };
+        let Some(catalogue) = self.atlas.catalogue().ready() else { return };
         let answered = self.answers.with(|answers| answers.iter().any(|(to, _)| *to == request));
         let (turn, last) = self.question.get_value();
         let asked = turn > 0 && last == request;

@@ -1,9 +1,12 @@
 //! The head of the list: what it is about, and the form, which stays in place when the rest of the
 //! head changes.
 
-use super::head_text::head_text;
+use super::{
+    head_place::around_of,
+    head_text::{HeadText, Known, head_text},
+};
 use crate::{
-    catalogue::SearchRequest,
+    catalogue::{SearchRequest, Sort},
     route::Route,
     ui::{
         component::{Icon, SearchForm, crumbs},
@@ -13,21 +16,37 @@ use crate::{
 };
 use leptos::prelude::*;
 
+/// What the head says of what is asked for now (tracked).
+fn text_of(atlas: Atlas, search: Search) -> HeadText {
+    let request = search.request();
+    let request = request.read();
+    let catalogue = atlas.catalogue().ready();
+    let shown = search.shown();
+    let shown = shown.read();
+    let current = shown.as_ref().filter(|shown| shown.worth == Worth::Current && shown.request == *request);
+    // The first page by distance tells how a place is surrounded, whatever page and order are shown.
+    let first = SearchRequest { page: 0, sort: Sort::Best, radius_km: None, ..request.clone() };
+    let as_asked = SearchRequest { page: 0, sort: Sort::Best, ..request.clone() };
+    let around = search.answer_to(&first).or_else(|| search.answer_to(&as_asked));
+    head_text(
+        &request,
+        &Known {
+            catalogue: catalogue.as_deref(),
+            place: &|code| search.place(code),
+            name_of: &|code| search.name_of(code),
+            unknown: &|code| current.is_some_and(|shown| shown.response.places.unknown.contains(code)),
+            total: current.map(|shown| shown.response.total),
+            around: around.and_then(|response| around_of(&response)),
+        },
+    )
+}
+
 /// The head.
 #[component]
 pub fn SearchHead() -> impl IntoView {
     let atlas = expect_context::<Atlas>();
     let search = expect_context::<Search>();
-    let total = Memo::new(move |_| {
-        search.shown().with(|shown| {
-            let current = shown.as_ref().filter(|shown| shown.worth == Worth::Current);
-            current.map(|shown| shown.response.total)
-        })
-    });
-    let head = Memo::new(move |_| {
-        let catalogue = atlas.catalogue().ready();
-        search.request().with(|request| head_text(request, catalogue.as_deref(), total.get()))
-    });
+    let head = Memo::new(move |_| text_of(atlas, search));
     let home = Memo::new(move |_| head.read().home);
     let class =
         move || head.with(|head| if head.home { "hero".to_owned() } else { format!("page-head {}", head.class) });
@@ -35,12 +54,16 @@ pub fn SearchHead() -> impl IntoView {
     let title = move || if home.get() { "hero__title" } else { "page-head__title" };
     let lead = move || {
         let class = if home.get() { "hero__lead" } else { "page-head__lead" };
-        head.with(|head| (!head.lead.is_empty()).then(|| view! { <p class=class>{head.lead.clone()}</p> }))
+        head.with(|head| {
+            (head.keeps_room || !head.lead.is_empty()).then(|| view! { <p class=class>{head.lead.clone()}</p> })
+        })
     };
     let facts = move || {
         head.with(|head| {
             let facts = head.facts.iter().map(|fact| view! { <li>{fact.clone()}</li> }).collect_view();
-            (!head.facts.is_empty()).then(|| view! { <ul class="page-head__facts">{facts}</ul> })
+            let more = head.more.clone().map(|(name, href)| view! { <li><a href=href>{name}</a></li> });
+            let some = head.keeps_room || !head.facts.is_empty();
+            some.then(|| view! { <ul class="page-head__facts">{facts}{more}</ul> })
         })
     };
     let icon =

@@ -1,13 +1,11 @@
-//! What the head of the list says, from what is asked for. Pure.
+//! What the head of the list says, from what is asked for and what is known of it. Pure.
 
+use super::head_place::{near_head, territory_head};
 use crate::{
     catalogue::{Catalogue, KindFilter, SearchRequest},
-    domain::{Territory, TerritoryCode, TerritoryLevel, Theme},
-    ui::{
-        component::place_href,
-        state::{name_of, noun_of, sort_few},
-    },
-    wording::{self, filter, home, search as words},
+    domain::{Territory, TerritoryCode, Theme},
+    ui::component::Step,
+    wording::{filter, home, near, search as words},
 };
 
 /// What the head says.
@@ -17,8 +15,8 @@ pub struct HeadText {
     pub home: bool,
     /// Classes beside `page-head`.
     pub class: String,
-    /// The wider territories, as steps from the home page: name and address.
-    pub crumbs: Vec<(String, String)>,
+    /// The wider territories, as steps from the home page.
+    pub crumbs: Vec<Step>,
     /// The small label above the title.
     pub eyebrow: &'static str,
     /// The title's icon.
@@ -29,10 +27,39 @@ pub struct HeadText {
     pub lead: String,
     /// Short facts.
     pub facts: Vec<String>,
+    /// A page that tells more: its name and address.
+    pub more: Option<(String, String)>,
+    /// True when what is still unknown of a place has its room kept.
+    pub keeps_room: bool,
 }
 
-/// The head for this request. `total` is the number of results, once known.
-pub fn head_text(request: &SearchRequest, catalogue: Option<&Catalogue>, total: Option<u32>) -> HeadText {
+/// What is known when a head is written.
+pub struct Known<'a> {
+    /// The dataset, once it is there.
+    pub catalogue: Option<&'a Catalogue>,
+    /// A territory, once it is known.
+    pub place: &'a dyn Fn(&TerritoryCode) -> Option<Territory>,
+    /// What a territory is called: its name, an ellipsis, its code.
+    pub name_of: &'a dyn Fn(&TerritoryCode) -> String,
+    /// True for a code that no territory has.
+    pub unknown: &'a dyn Fn(&TerritoryCode) -> bool,
+    /// The number of results.
+    pub total: Option<u32>,
+    /// How the place of the request is surrounded.
+    pub around: Option<Around>,
+}
+
+/// How a place is surrounded.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Around {
+    /// How many cover it.
+    pub covering: u32,
+    /// The distance to the nearest seat, in km, if there is any.
+    pub nearest_km: Option<f64>,
+}
+
+/// The head for this request.
+pub fn head_text(request: &SearchRequest, known: &Known<'_>) -> HeadText {
     if request.is_blank() {
         return HeadText {
             home: true,
@@ -42,17 +69,14 @@ pub fn head_text(request: &SearchRequest, catalogue: Option<&Catalogue>, total: 
             ..HeadText::default()
         };
     }
-    let vocabulary = catalogue.map(|catalogue| &catalogue.vocabulary);
-    match (request.themes.as_slice(), request.territories.as_slice()) {
-        ([theme], _) => {
-            let theme = vocabulary.and_then(|vocabulary| vocabulary.theme(theme));
+    match (request.themes.as_slice(), request.territories.as_slice(), &request.near) {
+        ([theme], ..) => {
+            let theme = known.catalogue.and_then(|catalogue| catalogue.vocabulary.theme(theme));
             theme.map_or_else(|| named(words::THEME), of_theme)
         }
-        ([], [code]) => {
-            let level = wording::level(code.level());
-            catalogue.map_or_else(|| named(level), |catalogue| of_territory(request, code, catalogue, total))
-        }
-        _ => HeadText { eyebrow: words::EYEBROW, title: list_title(request, catalogue), ..HeadText::default() },
+        ([], [code], _) => territory_head(request, code, known),
+        (_, _, Some(code)) if request.has_no_words() => near_head(request, code, known),
+        _ => HeadText { eyebrow: words::EYEBROW, title: list_title(request, known), ..HeadText::default() },
     }
 }
 
@@ -72,40 +96,15 @@ fn of_theme(theme: &Theme) -> HeadText {
     }
 }
 
-fn of_territory(request: &SearchRequest, code: &TerritoryCode, catalogue: &Catalogue, total: Option<u32>) -> HeadText {
-    let vocabulary = &catalogue.vocabulary;
-    // Codes sort from the widest level to the smallest.
-    let mut wider = vocabulary.with_wider(code).split_off(1);
-    sort_few(&mut wider, |one, other| one < other);
-    let alone = *request == SearchRequest { territories: request.territories.clone(), ..SearchRequest::default() };
-    let lead = total.filter(|_| alone).map(|n| words::act_here(&noun_of(request, vocabulary), n));
-    HeadText {
-        class: "page-head--territory".to_owned(),
-        crumbs: wider.iter().map(|code| (name_of(vocabulary, code), place_href(code))).collect(),
-        eyebrow: wording::level(code.level()),
-        title: name_of(vocabulary, code),
-        lead: lead.unwrap_or_default(),
-        facts: vocabulary.territory(code).map(facts_of).unwrap_or_default(),
-        ..HeadText::default()
-    }
-}
-
-fn facts_of(territory: &Territory) -> Vec<String> {
-    let code = &territory.code;
-    let sort = if code.level() == TerritoryLevel::Epci { words::SIREN_CODE } else { words::INSEE_CODE };
-    let mut facts = vec![format!("{sort} {}", code.code())];
-    if !territory.postal_codes.is_empty() {
-        facts.push(format!("{} {}", words::POSTAL_CODES, territory.postal_codes.join(", ")));
-    }
-    facts
-}
-
-fn list_title(request: &SearchRequest, catalogue: Option<&Catalogue>) -> String {
+fn list_title(request: &SearchRequest, known: &Known<'_>) -> String {
     let text = request.text.trim();
     if !text.is_empty() {
-        return words::results_for(text);
+        return match &request.near {
+            Some(code) => near::results_for(text, &(known.name_of)(code)),
+            None => words::results_for(text),
+        };
     }
-    match (request.kinds.as_slice(), catalogue) {
+    match (request.kinds.as_slice(), known.catalogue) {
         ([KindFilter::Knowledge], _) => filter::KNOWLEDGE.to_owned(),
         ([KindFilter::Kind(id)], Some(catalogue)) => {
             let kind = catalogue.vocabulary.kind(id);

@@ -3,6 +3,7 @@
 //! asked for.
 
 mod head;
+mod head_place;
 mod head_text;
 mod home;
 

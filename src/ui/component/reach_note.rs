@@ -1,0 +1,47 @@
+//! What is said above the list when nothing is near a place: the nearest are shown all the same.
+
+use super::Icon;
+use crate::{
+    catalogue::{Catalogue, Sort},
+    ui::state::{Search, Shared, Shown, Worth, noun_of},
+    wording::near as words,
+};
+use leptos::prelude::*;
+
+/// From which distance on the nearest is far, in km (10: in the countryside everything is far; 200:
+/// nothing is).
+const FAR_KM: u16 = 50;
+
+/// The sentence; nothing when something is near, or no place is asked for.
+#[component]
+pub fn ReachNote(
+    /// The catalogue, whose vocabularies name what is counted.
+    catalogue: Shared<Catalogue>,
+) -> impl IntoView {
+    let search = expect_context::<Search>();
+    let sentence = Memo::new(move |_| {
+        let shown = search.shown().get().filter(|shown| shown.worth == Worth::Current)?;
+        let place = shown.response.places.find(shown.request.near.as_ref()?)?.name.clone();
+        let noun = noun_of(&shown.request, &catalogue.vocabulary);
+        Some(words::reached_out(&noun, empty_within(&shown)?, &place))
+    });
+    move || {
+        let sentence = sentence.get()?;
+        let note = view! {
+            <p class="notice"><Icon name="radius"/>" "<span class="notice__text">{sentence}</span></p>
+        };
+        Some(note.into_any())
+    }
+}
+
+/// The radius, in km, within which there is nothing, when that is worth saying.
+fn empty_within(shown: &Shown) -> Option<u16> {
+    let request = &shown.request;
+    if shown.response.reached_out {
+        return request.radius_km;
+    }
+    let nearest = shown.response.hits.first()?.nearness.as_ref()?;
+    let first = request.sort.resolved(true) == Sort::Distance && shown.response.page == 0;
+    let far = !nearest.covers() && nearest.km.is_some_and(|km| km > f64::from(FAR_KM));
+    (first && far && request.radius_km.is_none()).then_some(FAR_KM)
+}
