@@ -231,7 +231,8 @@ fn home_asks_and_lists() {
             "Un PTCE, c’est quoi ?",
         ],
     );
-    assert_eq!(page.matches("role=\"status\"").count(), 1);
+    // The count of the list, the count of the places offered, what becomes of «Autour de moi».
+    assert_eq!(page.matches("role=\"status\"").count(), 3);
     has_not(&page, &["data-id=\"odd-1\""]);
 }
 
@@ -271,6 +272,79 @@ fn a_territory_says_where_it_lies() {
             "data-id=\"fil-d-arras\"",
         ],
     );
+}
+
+#[test]
+fn the_place_field_is_a_combobox_with_a_closed_list() {
+    let home = page("./");
+    has(
+        &home,
+        &[
+            "<label for=\"ou\" class=\"search-card__label\">Où ?</label>",
+            "id=\"ou\"",
+            "role=\"combobox\"",
+            "aria-autocomplete=\"list\"",
+            "aria-expanded=\"false\"",
+            "aria-controls=\"ou-liste\"",
+            "id=\"ou-liste\" role=\"listbox\" aria-label=\"Lieux proposés\" class=\"place-list__options\"></ul>",
+            "Autour de moi",
+        ],
+    );
+    has_not(&home, &["role=\"option\"", "Retirer le lieu", "aria-activedescendant"]);
+    has(&page("territoire/dep-62"), &["value=\"Pas-de-Calais\"", "aria-label=\"Retirer le lieu Pas-de-Calais\""]);
+    has(&page("./?territoire=dep-62&territoire=dep-59"), &["value=\"Plusieurs territoires\""]);
+    has(&page("./?pres=com-62041"), &["value=\"Arras\""]);
+}
+
+#[test]
+fn near_a_place_the_page_waits_for_the_engine_with_its_name_and_its_room() {
+    let page = page("./?pres=com-62041&rayon=25");
+    has(
+        &page,
+        &[
+            "<title>Qui agit près d’Arras ? – Atlas PTCE</title>",
+            "Autour d’un lieu</p>",
+            "Qui agit près d’Arras ?</h1>",
+            "<p class=\"page-head__lead\"> </p>",
+            "<a href=\"territoire/com-62041\">Voir la page de la commune</a>",
+            "aria-label=\"Retirer le filtre Près d’Arras\"",
+            "aria-label=\"Retirer le filtre Rayon de 25 km\"",
+            "<label for=\"rayon\" class=\"sort__label\">Rayon</label>",
+            // What the address asks for is offered even if the list does not have it.
+            "<option value=\"25\" selected>25 km</option>",
+            "<option value=\"distance\" selected>distance</option>",
+            "class=\"skeleton\"",
+        ],
+    );
+    // A commune that only the engine knows.
+    has(&self::page("./?pres=com-13055"), &["Qui agit près de … ?</h1>", "value=\"…\""]);
+    has_not(&self::page("./"), &["id=\"rayon\""]);
+}
+
+#[test]
+fn a_territory_says_whom_to_ask() {
+    let commune = page("territoire/com-62041");
+    has(
+        &commune,
+        &[
+            "Qui agit ici",
+            "À qui s’adresser",
+            // No record tells of a cell of this région.
+            "Hauts-de-France : les sources ne nomment pas de cellule régionale d’animation.",
+            "href=\"comprendre/acteurs\"",
+            "À proximité",
+            "href=\"./?pres=com-62041\" class=\"more-link\">Voir les plus proches",
+        ],
+    );
+    has_not(&page("territoire/dep-62"), &["Voir les plus proches", "À proximité"]);
+    has_not(&page("theme/textile?territoire=dep-62"), &["À qui s’adresser", "Qui agit ici"]);
+}
+
+#[test]
+fn a_chosen_territory_that_the_tree_lacks_stands_above_it_checked() {
+    let page = page("./?territoire=com-62041&territoire=dep-59");
+    assert_eq!(page.matches(" checked").count(), 2, "{page}");
+    has(&page, &["<span class=\"check__label\">Arras</span>", "Ajouter une commune ou une intercommunalité"]);
 }
 
 #[test]
