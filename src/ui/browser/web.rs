@@ -1,10 +1,6 @@
 //! The browser's verbs in a browser. A verb that the browser refuses does nothing: none is worth
 //! losing the page for.
 
-mod history;
-
-pub use history::*;
-
 use super::Key;
 use crate::{
     protocol::{EngineFault, FromEngine, ToEngine},
@@ -34,7 +30,7 @@ pub fn mount_point() -> Option<HtmlElement> {
 }
 
 /// The folder of the site, without its last slash: empty at the root, `/atlas` under a folder.
-fn base_path() -> String {
+pub(super) fn base_path() -> String {
     let path = absolute("./").map(|url| url.pathname()).unwrap_or_default();
     path.rsplit_once('/').map(|(folder, _)| folder.to_owned()).unwrap_or_default()
 }
@@ -49,7 +45,7 @@ fn announced(name: &str) -> String {
 }
 
 /// An address relative to the page's base, made absolute.
-fn absolute(address: &str) -> Option<Url> {
+pub(super) fn absolute(address: &str) -> Option<Url> {
     let base = document().base_uri().ok().flatten()?;
     Url::new_with_base(address, &base).ok()
 }

@@ -1,7 +1,8 @@
 //! The list with everything around it: filters, count, order, banner, pages, knowledge.
 
 use super::{
-    ActiveFilters, Also, AroundTerritory, AtlasMap, EngineBanner, FilterSheet, Icon, ReachNote, ResultList, ResultsBar, SeeLabel,
+    ActiveFilters, Also, AroundTerritory, AtlasMap, EngineBanner, FilterSheet, Icon, ReachNote, ResultList, ResultsBar,
+    SeeLabel,
 };
 use crate::{
     catalogue::{Catalogue, SearchRequest},

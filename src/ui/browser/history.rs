@@ -1,8 +1,10 @@
 //! The address bar: where the visitor is, going elsewhere, and links that lead inside the site.
 //! Addresses are told relative to the site's folder. It never reads what an address means.
 
-use super::{absolute, base_path};
-use crate::ui::browser::Address;
+use super::{
+    Address,
+    web::{absolute, base_path},
+};
 use leptos::{ev, prelude::*};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlAnchorElement, Url};
