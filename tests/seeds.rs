@@ -12,6 +12,9 @@ mod form;
 #[path = "seeds/terms.rs"]
 mod terms;
 
+#[path = "seeds/contours.rs"]
+mod contours;
+
 #[path = "seeds/geography.rs"]
 mod geography;
 

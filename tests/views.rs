@@ -8,6 +8,7 @@ use atlas_ptce::{
         record::{Area, Carrier, Name, NameSort, Position, Seat, Status, ThemeTag},
     },
     geo::Point,
+    outlines::{Outlines, Survey, Surveyed},
     ui::{AtlasData, render_to_html},
 };
 use std::{str::FromStr, sync::Arc};
@@ -154,6 +155,25 @@ fn atlas(more: usize) -> AtlasData {
     records.extend(knowledge());
     let catalogue = Catalogue::build(vocabulary(), &records, str::to_lowercase);
     AtlasData { catalogue: Arc::new(catalogue), records: Arc::new(records), outlines: None }
+}
+
+/// The drawing of Nord (59) and Pas-de-Calais (62) as two squares side by side.
+fn outlines() -> Outlines {
+    let at = |lat, lon| Point { lat, lon };
+    let (a, b, c) = (at(51.0, 1.5), at(51.0, 2.9), at(51.0, 4.2));
+    let (d, e, f) = (at(50.0, 1.5), at(50.0, 2.9), at(50.0, 4.2));
+    let surveyed = |code, ring| Surveyed { code: id(code), region: id("reg-32"), rings: vec![ring] };
+    let survey = Survey {
+        arcs: vec![vec![b, a, d, e], vec![e, b], vec![b, c, f, e]],
+        departements: vec![surveyed("dep-62", vec![0, 1]), surveyed("dep-59", vec![2, 1])],
+    };
+    Outlines::draw(&survey).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The page of a dataset that has a map.
+fn mapped(address: &str) -> String {
+    let atlas = AtlasData { outlines: Some(Arc::new(outlines())), ..atlas(0) };
+    render_to_html(address, atlas).replace("<!>", "").replace('\u{a0}', " ")
 }
 
 /// The page at this address, its spaces as a reader sees them and without the markers that
@@ -358,6 +378,63 @@ fn an_empty_list_offers_ways_out() {
     let page = page("theme/mobilite?territoire=dep-62");
     has(&page, &["Aucun PTCE ne correspond", "Retirer « Mobilité »", "href=\"territoire/dep-62\"", "1 PTCE</span>"]);
     has_not(&page, &["Retirer « Pas-de-Calais »"]);
+}
+
+#[test]
+fn home_shows_a_map_and_the_same_as_a_table() {
+    let page = mapped("./");
+    has(
+        &page,
+        &[
+            "role=\"group\" aria-label=\"Carte des PTCE\"",
+            "aria-label=\"Hauts-de-France, 2 PTCE\"",
+            "class=\"map__land map__land--some\"",
+            "class=\"map__line map__line--departement\"",
+            "aria-label=\"Le Fil d’Arras, Arras (Pas-de-Calais)\"",
+            "Sans siège connu : <a href=\"ptce/sans-rien\">Sans rien</a>",
+            "Voir en tableau",
+            "<a href=\"territoire/reg-32\">Hauts-de-France</a></th><td class=\"table__num\">2</td>",
+            "IGN Admin Express, INSEE, La Poste – Licence Ouverte",
+        ],
+    );
+    assert_eq!(page.matches("tabindex=\"0\"").count(), 1, "{page}");
+}
+
+#[test]
+fn a_map_opens_on_the_territory_that_is_asked_for() {
+    let page = mapped("territoire/reg-32");
+    has(
+        &page,
+        &[
+            "aria-label=\"Pas-de-Calais, 1 PTCE\" aria-pressed=\"false\"",
+            "aria-label=\"Nord, 1 PTCE\"",
+            "map__land--open",
+            "France entière",
+        ],
+    );
+    has_not(&page, &["aria-label=\"Hauts-de-France, 2 PTCE\""]);
+    // A commune lies in a département, which fills the map without being chosen.
+    has(&mapped("territoire/com-62041"), &["aria-label=\"Pas-de-Calais, 1 PTCE\" aria-pressed=\"false\""]);
+    has(&mapped("territoire/dep-62"), &["aria-label=\"Pas-de-Calais, 1 PTCE\" aria-pressed=\"true\""]);
+}
+
+#[test]
+fn a_dataset_without_map_says_so_and_keeps_its_table() {
+    let page = page("./");
+    has(
+        &page,
+        &["La carte n’a pas pu s’ouvrir", "Voir en tableau", "href=\"territoire/reg-32\">Hauts-de-France</a></th>"],
+    );
+    has_not(&page, &["aria-label=\"Carte des PTCE\"", "Sans siège connu"]);
+}
+
+#[test]
+fn a_ptce_shows_where_it_sits() {
+    has(
+        &mapped("ptce/fil-d-arras"),
+        &["role=\"img\" aria-label=\"Carte de France : siège à Arras\"", "class=\"map__mark\""],
+    );
+    has_not(&mapped("ptce/sans-rien"), &["map--locator"]);
 }
 
 #[test]

@@ -134,7 +134,7 @@ pub fn focus_result(id: &str) -> bool {
     let Some(link) = link.and_then(|link| link.dyn_into::<HtmlElement>().ok()) else { return false };
     // Hidden behind the map of a phone, it cannot have it.
     let _ = link.focus();
-    let focused = document().active_element().is_some_and(|active| active == **link);
+    let focused = document().active_element().is_some_and(|active| active == *link);
     if focused {
         link.scroll_into_view();
     }
