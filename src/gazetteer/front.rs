@@ -1,7 +1,7 @@
 //! Front coding: of each name only what differs from the one before, after a sign that tells how
 //! much does not. Names stand by code, which is nearly alphabetical within a département.
 
-use super::rows::Texts;
+use super::texts::Texts;
 
 /// The signs are control characters, which no name has: this one for 0 bytes shared.
 const FIRST_SIGN: u8 = 1;

@@ -1,7 +1,10 @@
 //! What names are compared by, prepared once: keys (`text::place_key`), and where in each the
 //! part begins that people start with when they leave out «Le», or «CC du Pays de».
 
-use super::rows::{Entry, Rows, Texts};
+use super::{
+    rows::{Entry, Rows},
+    texts::Texts,
+};
 use crate::text::{after_article, push_place_key};
 
 /// What the name of an EPCI starts with: communauté de communes, d’agglomération, urbaine.

@@ -20,6 +20,7 @@ mod offer;
 mod pack;
 mod qualifier;
 mod rows;
+mod texts;
 mod unpack;
 mod way;
 

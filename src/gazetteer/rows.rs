@@ -1,44 +1,12 @@
 //! The places as the lookup reads them: one table a level, with numbers instead of codes. The
 //! names of all levels stand in one list, whose places are the «entries» of the search.
 
-use super::codes;
+use super::{codes, texts::Texts};
 use std::ops::Range;
 
 /// Inhabitants of the first class that counts: most communes have fewer, and no name is looked
 /// for because of them.
 const FIRST_CLASS: u64 = 500;
-
-/// Texts in one string.
-#[derive(Debug, Default, PartialEq)]
-pub(super) struct Texts {
-    text: String,
-    ends: Vec<u32>,
-}
-
-impl Texts {
-    /// Appends a text.
-    pub fn push(&mut self, text: &str) {
-        self.push_with(|all| all.push_str(text));
-    }
-
-    /// Appends what the closure writes.
-    pub fn push_with(&mut self, write: impl FnOnce(&mut String)) {
-        write(&mut self.text);
-        self.ends.push(self.text.len() as u32);
-    }
-
-    /// The text of this number; empty for one that does not exist.
-    pub fn get(&self, place: usize) -> &str {
-        let start = place.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied());
-        let range = start.zip(self.ends.get(place)).map(|(start, end)| start as usize..*end as usize);
-        range.and_then(|range| self.text.get(range)).unwrap_or_default()
-    }
-
-    /// How many there are.
-    pub fn len(&self) -> usize {
-        self.ends.len()
-    }
-}
 
 /// A département.
 #[derive(Debug, PartialEq)]
@@ -115,35 +83,35 @@ pub(super) enum Entry {
 }
 
 impl Rows {
+    /// The numbers of the first entries of départements, EPCI, communes and former communes.
+    fn starts(&self) -> [usize; 4] {
+        let departements = self.regions.len();
+        let epci = departements + self.departements.len();
+        let communes = epci + self.epci.len();
+        [departements, epci, communes, communes + self.communes.len()]
+    }
+
     /// What the entry of this number is.
     pub fn entry(&self, number: usize) -> Entry {
-        let mut rest = number;
-        let tables: [(usize, fn(usize) -> Entry); 4] = [
-            (self.regions.len(), Entry::Region),
-            (self.departements.len(), Entry::Departement),
-            (self.epci.len(), Entry::Epci),
-            (self.communes.len(), Entry::Commune),
-        ];
-        for (len, entry) in tables {
-            if rest < len {
-                return entry(rest);
-            }
-            rest -= len;
+        let [departements, epci, communes, former] = self.starts();
+        match number {
+            n if n < departements => Entry::Region(n),
+            n if n < epci => Entry::Departement(n - departements),
+            n if n < communes => Entry::Epci(n - epci),
+            n if n < former => Entry::Commune(n - communes),
+            n => Entry::Former(n - former),
         }
-        Entry::Former(rest)
     }
 
     /// The number of an entry.
     pub fn number(&self, entry: Entry) -> usize {
-        let departements = self.regions.len();
-        let epci = departements + self.departements.len();
-        let communes = epci + self.epci.len();
+        let [departements, epci, communes, former] = self.starts();
         match entry {
             Entry::Region(place) => place,
             Entry::Departement(place) => departements + place,
             Entry::Epci(place) => epci + place,
             Entry::Commune(place) => communes + place,
-            Entry::Former(place) => communes + self.communes.len() + place,
+            Entry::Former(place) => former + place,
         }
     }
 
@@ -220,12 +188,5 @@ mod tests {
         for (number, entry) in [(0, Entry::Region(0)), (2, Entry::Departement(1)), (5, Entry::Former(2))] {
             assert_eq!((rows.entry(number), rows.number(entry)), (entry, number));
         }
-    }
-
-    #[test]
-    fn texts_are_cut_where_they_were_joined() {
-        let mut texts = Texts::default();
-        ["Eu", "", "Y"].into_iter().for_each(|text| texts.push(text));
-        assert_eq!([0, 1, 2, 3].map(|place| texts.get(place)), ["Eu", "", "Y", ""]);
     }
 }
