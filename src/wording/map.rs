@@ -1,6 +1,6 @@
 //! The map.
 
-use super::{count, ptce, search::Noun};
+use super::{count, search::Noun};
 
 words! {
     TITLE = "La carte";
@@ -9,15 +9,12 @@ words! {
     HINT = "Choisissez une région pour voir ses départements.";
     WHOLE = "France entière";
     SHOW = "Carte";
-    HIDE = "Liste";
-    WAITING = "Ouverture de la carte…";
     MISSING = "La carte n’a pas pu s’ouvrir. Le tableau dit la même chose.";
     LEGEND = "Légende";
     SURE = "siège donné par les sources";
     PROBABLE = "siège probable, déduit";
     SEVERAL = "plusieurs sièges trop proches";
     NUMBER = "PTCE du territoire";
-    HERE = "votre lieu";
     UNPLACED = "Sans siège connu\u{a0}:\u{20}";
     TABLE = "Voir en tableau";
     TABLE_CAPTION = "Les PTCE par région et par département. Un territoire absent n’en a aucun de connu.";
@@ -62,9 +59,4 @@ pub fn here(label: &str) -> String {
 /// «100 km», under the scale bar.
 pub fn kilometres(km: i32) -> String {
     format!("{km}\u{a0}km")
-}
-
-/// How many PTCE have no place on the map.
-pub fn unplaced(n: u32) -> String {
-    ptce(n)
 }

@@ -63,6 +63,11 @@ pub fn focus_result(_id: &str) -> bool {
     false
 }
 
+/// Nothing happens to anything.
+pub fn map_part<E>(_event: &E) -> Option<String> {
+    None
+}
+
 /// Nothing has a width.
 pub fn follow_width(_id: &'static str, _on_width: impl Fn(u32) + 'static) {}
 

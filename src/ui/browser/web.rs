@@ -12,7 +12,7 @@ use leptos::{ev, prelude::*, task::spawn_local};
 use wasm_bindgen::{JsCast, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Element, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, ResizeObserver, ScrollIntoViewOptions,
+    Element, Event, FocusOptions, HtmlElement, HtmlInputElement, KeyboardEvent, ResizeObserver, ScrollIntoViewOptions,
     ScrollLogicalPosition, Storage, Url,
 };
 
@@ -139,6 +139,12 @@ pub fn focus_result(id: &str) -> bool {
         link.scroll_into_view();
     }
     focused
+}
+
+/// What an event on the map happened to, as its `data-map` says.
+pub fn map_part(event: &impl AsRef<Event>) -> Option<String> {
+    let target = event.as_ref().target()?.dyn_into::<Element>().ok()?;
+    target.closest("[data-map]").ok()??.get_attribute("data-map")
 }
 
 /// Tells the width of this element whenever it changes, in CSS pixels: 0 while it is not shown.

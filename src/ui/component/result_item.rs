@@ -67,17 +67,16 @@ pub fn ResultItem(
     });
     let highlight = expect_context::<Highlight>();
     let (id, lit) = (row.id.clone(), row.id.clone());
-    let point_at = move || highlight.point_at(Some(id.clone()));
-    let pointed = point_at.clone();
+    let focused = row.id.clone();
     view! {
         <li
             class="result"
             class:result--lit=move || highlight.is(&lit)
             data-id=row.id.to_string()
-            on:pointerenter=move |_| point_at()
+            on:pointerenter=move |_| highlight.point_at(Some(id.clone()))
             on:pointerleave=move |_| highlight.point_at(None)
-            on:focusin=move |_| pointed()
-            on:focusout=move |_| highlight.point_at(None)
+            on:focusin=move |_| highlight.focus_on(Some(focused.clone()))
+            on:focusout=move |_| highlight.focus_on(None)
         >
             <h3 class="result__title"><a class="result__link" href=href>{marked(&hit.title)}</a></h3>
             {why.map(Why::line)}

@@ -36,21 +36,30 @@ pub fn Results(
         (true, false) => "results results--mapped wrap",
         (true, true) => "results results--mapped results--map wrap",
     };
-    let toggle_label = move || {
-        if map.get() {
-            view! { <SeeLabel/> }.into_any()
+    let toggle = move || {
+        let label = match (mapped.get(), map.get()) {
+            (false, _) => return ().into_any(),
+            (true, true) => view! { <SeeLabel/> }.into_any(),
+            (true, false) => view! { <Icon name="map-pin"/>" "{map_words::SHOW} }.into_any(),
+        };
+        view! {
+            <button class="button map-toggle" type="button" on:click=move |_| map.update(|map| *map = !*map)>
+                {label}
+            </button>
+        }
+        .into_any()
+    };
+    let pane = move || {
+        if mapped.get() {
+            view! { <div class="map-pane"><AtlasMap catalogue=held.get_value()/></div> }.into_any()
         } else {
-            view! { <Icon name="map-pin"/>" "{map_words::SHOW} }.into_any()
+            ().into_any()
         }
     };
     view! {
-        <div class=class>
+        <div class=move || class()>
             <FilterSheet catalogue=catalogue.clone() active/>
-            <Show when=move || mapped.get()>
-                <button class="button map-toggle" type="button" on:click=move |_| map.update(|map| *map = !*map)>
-                    {toggle_label}
-                </button>
-            </Show>
+            {move || toggle()}
             <section class="results__main" aria-label=words::RESULTS>
                 <ResultsBar catalogue=catalogue.clone()/>
                 <ActiveFilters filters/>
@@ -60,9 +69,7 @@ pub fn Results(
                 <AroundTerritory catalogue=catalogue.clone()/>
                 <Also catalogue/>
             </section>
-            <Show when=move || mapped.get()>
-                <div class="map-pane"><AtlasMap catalogue=held.get_value()/></div>
-            </Show>
+            {move || pane()}
         </div>
     }
     .into_any()

@@ -1,26 +1,37 @@
-//! The record under the pointer or the focus, on the list or on the map: each shows it to the
-//! other.
+//! The records under the pointer and under the focus, on the list or on the map: each shows them
+//! to the other.
 
 use crate::domain::RecordId;
 use leptos::prelude::*;
 
-/// The record that is pointed at, a context.
+/// What is pointed at, and what has the focus, a context.
 #[derive(Clone, Copy)]
-pub struct Highlight(RwSignal<Option<RecordId>>);
+pub struct Highlight {
+    pointed: RwSignal<Option<RecordId>>,
+    focused: RwSignal<Option<RecordId>>,
+}
 
 impl Highlight {
-    /// Nothing is pointed at.
+    /// Nothing is.
     pub fn new() -> Self {
-        Self(RwSignal::new(None))
+        Self { pointed: RwSignal::new(None), focused: RwSignal::new(None) }
     }
 
     /// Points at a record, or at nothing.
     pub fn point_at(self, id: Option<RecordId>) {
-        self.0.set(id);
+        if self.pointed.with_untracked(|before| *before != id) {
+            self.pointed.set(id);
+        }
     }
 
-    /// Whether this record is pointed at (tracked).
+    /// Notes that a record has the focus, or that none has.
+    pub fn focus_on(self, id: Option<RecordId>) {
+        self.focused.set(id);
+    }
+
+    /// Whether this record is shown to be meant (tracked).
     pub fn is(self, id: &RecordId) -> bool {
-        self.0.with(|pointed| pointed.as_ref() == Some(id))
+        let is_it = |meant: &Option<RecordId>| meant.as_ref() == Some(id);
+        self.pointed.with(is_it) || self.focused.with(is_it)
     }
 }

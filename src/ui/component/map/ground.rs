@@ -1,110 +1,98 @@
-//! The ground: meridians, the sea along the coasts, the land, and the lines by rank. It moves as
-//! one when the map zooms.
+//! The ground as SVG: meridians, the sea along the coasts, the land, and the lines by rank. It is
+//! written as one text: it holds numbers and codes alone, and elements made one by one would weigh
+//! more than all the rest of the map.
 
 use crate::{
     domain::{TerritoryCode, TerritoryLevel},
-    outlines::{Frame, LineKind, Outlines},
-    ui::state::{MapState, Pointed, View},
+    outlines::{LineKind, Outlines, Shape},
+    ui::state::MapState,
 };
-use leptos::prelude::*;
+use std::fmt::Write;
 
 /// The lines along a coast, the outermost first, as on an engraved map.
-const WATERLINES: [&str; 4] =
-    ["map__water map__water--4", "map__water map__water--3", "map__water map__water--2", "map__water"];
+const WATERLINES: [&str; 4] = ["water map__water--4", "water map__water--3", "water map__water--2", "water"];
 
-/// The ground of the map.
-pub fn ground(state: MapState, view: Memo<View>) -> AnyView {
-    let frames = state.outlines(|outlines| {
-        let frames = outlines.frames.iter().enumerate();
-        frames.map(|(place, frame)| frame_group(state, outlines, place, frame)).collect_view()
-    });
-    view! { <g class="map__moved" style=move || view.get().transform()>{frames}</g> }.into_any()
-}
+/// The lines over the land, the finest first.
+const LINES: [(LineKind, &str); 4] = [
+    (LineKind::Departement, "line map__line--departement"),
+    (LineKind::Region, "line map__line--region"),
+    (LineKind::Frontier, "line map__line--frontier"),
+    (LineKind::Coast, "line map__line--coast"),
+];
 
-/// A part of the sheet, which is hidden while another one fills the map.
-fn frame_group(state: MapState, outlines: &Outlines, place: usize, frame: &Frame) -> AnyView {
-    let hidden = move || {
-        let focus = state.focus()?;
-        let shown = state.outlines(|outlines| outlines.shape(&focus).map(|shape| usize::from(shape.frame)));
-        (shown != Some(place)).then_some("display:none")
-    };
-    let here = |code: &&TerritoryCode| outlines.shape(code).is_some_and(|shape| usize::from(shape.frame) == place);
-    let regions: Vec<TerritoryCode> = outlines.regions().map(|shape| shape.code.clone()).collect();
-    let regions = regions.iter().filter(here).map(|code| land(state, outlines, code)).collect_view();
-    let opened = move || {
-        let region = state.region()?;
-        state.outlines(|outlines| {
-            let inside = outlines.departements_of(&region).filter(|shape| usize::from(shape.frame) == place);
-            Some(inside.map(|shape| land(state, outlines, &shape.code)).collect_view())
+/// The ground of the map (tracked).
+pub fn ground(state: MapState) -> String {
+    let region = state.region();
+    state.with(|_, outlines| {
+        let shown = region.as_ref().and_then(|region| outlines.shape(region)).map(|shape| usize::from(shape.frame));
+        draw(outlines, shown, |shape, svg| {
+            land(state, region.as_ref(), outlines, shape, svg);
+            if region.as_ref() == Some(&shape.code) {
+                outlines.departements_of(&shape.code).for_each(|inside| {
+                    land(state, region.as_ref(), outlines, inside, svg);
+                });
+            }
         })
-    };
-    view! {
-        <g class="map__part" style=hidden>
-            {under(outlines, place, frame)}
-            {regions}
-            {opened}
-            {line(outlines, LineKind::Departement, place, "map__line map__line--departement")}
-            {over(outlines, place)}
-        </g>
-    }
-    .into_any()
+    })
 }
 
-/// What the land lies upon: the box, the graticule, the sea.
-pub fn under(outlines: &Outlines, place: usize, frame: &Frame) -> AnyView {
-    let bounds = &frame.bounds;
-    let boxed = frame.departement.is_some().then(|| {
-        view! { <rect class="map__box" x=bounds.left y=bounds.top width=bounds.width height=bounds.height></rect> }
+/// The ground of a map that does nothing, without its finest lines.
+pub fn still_ground(outlines: &Outlines) -> String {
+    draw(outlines, None, |shape, svg| path(svg, "land", "", &outlines.path(shape)))
+}
+
+/// A territory that is pointed at (tracked).
+pub fn lit(state: MapState, code: &TerritoryCode) -> String {
+    let mut svg = String::new();
+    state.with(|_, outlines| {
+        if let Some(shape) = outlines.shape(code) {
+            path(&mut svg, "lit", "", &outlines.path(shape));
+        }
     });
-    let coast = outlines.lines(LineKind::Coast, place);
-    view! {
-        {boxed}
-        {line(outlines, LineKind::Graticule, place, "map__graticule")}
-        {WATERLINES.map(|class| view! { <path class=class d=coast.clone()></path> }).collect_view()}
-    }
-    .into_any()
+    svg
 }
 
-/// The lines over the land but those of the départements, the finest first.
-pub fn over(outlines: &Outlines, place: usize) -> AnyView {
-    view! {
-        {line(outlines, LineKind::Region, place, "map__line map__line--region")}
-        {line(outlines, LineKind::Frontier, place, "map__line map__line--frontier")}
-        {line(outlines, LineKind::Coast, place, "map__line map__line--coast")}
+/// The sheet, or the one part of it that is shown.
+fn draw(outlines: &Outlines, shown: Option<usize>, land: impl Fn(&Shape, &mut String)) -> String {
+    let mut svg = String::new();
+    let parts = || (0..outlines.frames.len()).filter(|part| shown.is_none_or(|shown| shown == *part));
+    for part in parts() {
+        if let Some(frame) = outlines.frames.get(part).filter(|frame| frame.departement.is_some()) {
+            let bounds = &frame.bounds;
+            let (left, top, width, height) = (bounds.left, bounds.top, bounds.width, bounds.height);
+            path(&mut svg, "box", "", &format!("M{left} {top}h{width}v{height}h-{width}z"));
+        }
+        path(&mut svg, "graticule", "", &outlines.lines(LineKind::Graticule, part));
+        let coast = outlines.lines(LineKind::Coast, part);
+        WATERLINES.iter().for_each(|class| path(&mut svg, class, "", &coast));
     }
-    .into_any()
-}
-
-fn line(outlines: &Outlines, kind: LineKind, place: usize, class: &'static str) -> Option<AnyView> {
-    let path = outlines.lines(kind, place);
-    (!path.is_empty()).then(|| view! { <path class=class d=path></path> }.into_any())
+    for shape in outlines.regions().filter(|shape| parts().any(|part| part == usize::from(shape.frame))) {
+        land(shape, &mut svg);
+    }
+    for part in parts() {
+        LINES.iter().for_each(|(kind, class)| path(&mut svg, class, "", &outlines.lines(*kind, part)));
+    }
+    svg
 }
 
 /// A territory to point at and to open.
-fn land(state: MapState, outlines: &Outlines, code: &TerritoryCode) -> AnyView {
-    let path = outlines.shape(code).map(|shape| outlines.path(shape));
-    let code = StoredValue::new(code.clone());
-    let class = move || {
-        code.with_value(|code| {
-            let some = if state.count(code) > 0 { " map__land--some" } else { "" };
-            let is_region = code.level() == TerritoryLevel::Region;
-            let open = match state.region() {
-                Some(region) if region == *code => " map__land--open",
-                Some(_) if is_region => " map__land--aside",
-                _ => "",
-            };
-            let lit = if state.is_lit(code) { " map__land--lit" } else { "" };
-            let chosen = if state.is_chosen(code) { " map__land--chosen" } else { "" };
-            format!("map__land{some}{open}{lit}{chosen}")
-        })
+fn land(state: MapState, open: Option<&TerritoryCode>, outlines: &Outlines, shape: &Shape, svg: &mut String) {
+    let code = &shape.code;
+    let some = if state.count(code) > 0 { " map__land--some" } else { "" };
+    let place = match open {
+        Some(open) if open == code => " map__land--open",
+        Some(_) if code.level() == TerritoryLevel::Region => " map__land--aside",
+        _ if state.is_chosen(code) => " map__land--chosen",
+        _ => "",
     };
-    view! {
-        <path
-            class=class
-            d=path
-            on:click=move |_| code.with_value(|code| state.open(code))
-            on:pointerenter=move |_| state.point_at(Pointed::Territory(code.get_value()))
-        ></path>
+    path(svg, &format!("land{some}{place}"), &code.to_string(), &outlines.path(shape));
+}
+
+/// Writes a path; nothing for one without a line.
+fn path(svg: &mut String, class: &str, code: &str, d: &str) {
+    if !d.is_empty() {
+        let meant = if code.is_empty() { "" } else { " data-map=" };
+        // Writing into a string cannot fail. No code and no path data needs quotes inside.
+        let _ = write!(svg, "<path class=\"map__{class}\"{meant}{code} d=\"{d}\"/>");
     }
-    .into_any()
 }

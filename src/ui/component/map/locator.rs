@@ -1,7 +1,7 @@
 //! Where a record sits in France, as a small still map. It says what stands in words beside it, so
 //! it says nothing by itself; without a drawing there is nothing.
 
-use super::ground::{over, under};
+use super::ground::still_ground;
 use crate::{
     domain::{Claim, Grade, record::Seat},
     outlines::Outlines,
@@ -23,42 +23,41 @@ pub fn Locator(
     seats: Vec<Claim<Seat>>,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
-    browser::follow_width(LOCATOR, move |px| {
-        if px > 0 {
-            atlas.bring_outlines();
-        }
-    });
     let placed: Vec<&str> =
         seats.iter().filter(|seat| seat.value.point.is_some()).map(|seat| seat.value.name.as_str()).collect();
     if placed.is_empty() {
         return ().into_any();
     }
+    browser::follow_width(LOCATOR, move |px| {
+        if px > 0 {
+            atlas.bring_outlines();
+        }
+    });
     let label = format!("{}{}", words::LOCATOR, placed.join(", "));
-    let drawing = move || atlas.outlines().ready().map(|outlines| drawing(&outlines, &seats));
+    let drawing = move || atlas.outlines().ready().map_or_else(|| ().into_any(), |outlines| drawn(&outlines, &seats));
     view! {
         <div class="map map--locator" id=LOCATOR role="img" aria-label=label>
-            <div class="map__frame">{drawing}</div>
+            <div class="map__frame">{move || drawing()}</div>
         </div>
     }
     .into_any()
 }
 
-fn drawing(outlines: &Outlines, seats: &[Claim<Seat>]) -> AnyView {
+fn drawn(outlines: &Outlines, seats: &[Claim<Seat>]) -> AnyView {
     let (width, height) = outlines.size;
-    let frames = outlines.frames.iter().enumerate().map(|(place, frame)| {
-        let regions = outlines.regions().filter(|shape| usize::from(shape.frame) == place);
-        let land = regions.map(|shape| view! { <path class="map__land" d=outlines.path(shape)></path> }).collect_view();
-        view! { <g class="map__part">{under(outlines, place, frame)}{land}{over(outlines, place)}</g> }
-    });
     let view = View::on(outlines, None);
-    let marks = seats.iter().filter_map(|seat| {
+    let mark = |seat: &Claim<Seat>| {
         let spot = outlines.place(seat.value.point?)?;
         let class = if seat.grade == Grade::Explicit { "map__mark" } else { "map__mark map__mark--probable" };
-        Some(view! { <span class=class style=view.place((spot.x, spot.y))></span> })
-    });
+        Some(view! { <span class=class.to_owned() style=view.place((spot.x, spot.y))></span> }.into_any())
+    };
+    let marks: Vec<AnyView> = seats.iter().filter_map(mark).collect();
+    let ground = still_ground(outlines);
     view! {
-        <svg class="map__ground" viewBox=format!("0 0 {width} {height}") aria-hidden="true">{frames.collect_view()}</svg>
-        <div class="map__signs">{marks.collect_view()}</div>
+        <svg class="map__ground" viewBox=format!("0 0 {width} {height}") aria-hidden="true">
+            <g inner_html=move || ground.clone()></g>
+        </svg>
+        <div class="map__signs">{marks}</div>
     }
     .into_any()
 }

@@ -1,14 +1,14 @@
-//! The map, in parts: the sheet with its ground, the territories that can be chosen, the marks of
-//! seats, and what stands under it. Everything it says, its table says as well.
+//! The map, in parts: the sheet with its ground and its signs, and what stands under it.
+//! Everything it says, its table says as well.
 
+mod bar;
 mod ground;
 mod keys;
 mod locator;
-mod marks;
 mod notes;
 mod sheet;
+mod signs;
 mod table;
-mod territories;
 
 pub use locator::Locator;
 
@@ -21,12 +21,12 @@ use crate::{
     wording::map as words,
 };
 use leptos::prelude::*;
-use notes::{Legend, Unplaced};
+use notes::{legend, unplaced};
 use sheet::Sheet;
-use table::MapTable;
+use table::rows;
 
-/// The id of what the drawing stands in.
-const FRAME: &str = "carte";
+/// The id of the map: there is one a page.
+const MAP: &str = "carte";
 
 /// The map of the list. It asks for the drawing once it has a width.
 #[component]
@@ -39,35 +39,36 @@ pub fn AtlasMap(
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
     let search = expect_context::<Search>();
-    let width = RwSignal::new(0_i32);
-    browser::follow_width(FRAME, move |px| {
-        width.set(px as i32);
+    let width = RwSignal::new(0_u32);
+    browser::follow_width(MAP, move |px| {
+        width.set(px);
         if px > 0 {
             atlas.bring_outlines();
         }
     });
-    let drawing = Memo::new(move |_| atlas.outlines());
-    let held = StoredValue::new(catalogue.clone());
+    let catalogue = StoredValue::new(catalogue);
     let here = here.unwrap_or_else(|| Signal::stored(None));
-    let sheet = move || match drawing.get() {
-        Load::Loading => {
-            view! { <div class="map__frame map__frame--empty"></div><div class="map__bar"></div> }.into_any()
-        }
-        Load::Failed(_) => view! {
-            <div class="map__frame map__frame--empty"><p class="map__missing">{words::MISSING}</p></div>
+    let empty = |why: &'static str| {
+        view! {
+            <div class="map__frame map__frame--empty"><p class="map__missing">{why}</p></div>
             <div class="map__bar"></div>
         }
-        .into_any(),
+        .into_any()
+    };
+    let sheet = move || match atlas.outlines() {
+        Load::Loading => empty(""),
+        Load::Failed(_) => empty(words::MISSING),
         Load::Ready(outlines) => {
-            view! { <Sheet state=MapState::new(search, held.get_value(), outlines) width here/> }.into_any()
+            let state = MapState::new(search, catalogue.get_value(), outlines, width);
+            view! { <Sheet state here/> }.into_any()
         }
     };
     view! {
-        <div class="map" id=FRAME>
-            {sheet}
-            <Legend/>
-            <Unplaced catalogue=catalogue.clone() drawing/>
-            <MapTable catalogue/>
+        <div class="map" id=MAP>
+            {move || sheet()}
+            {legend()}
+            {move || unplaced(search, &catalogue.get_value())}
+            {table::folded(move || rows(search, &catalogue.get_value()))}
             <p class="map__credit">{words::CREDIT}</p>
         </div>
     }

@@ -1,56 +1,82 @@
-//! The sheet: the ground, what stands on it, and the line under it that tells what is pointed at.
+//! The sheet: the ground, what stands on it, and what keys, clicks and pointers do there. The
+//! events of all that stands there come to one place, which reads from `data-map` what they are
+//! about: the code of a territory, or the place of a sign.
 
 use super::{
-    ground::ground,
+    bar::Bar,
+    ground::{ground, lit},
     keys::{Move, move_of},
-    marks::Marks,
-    territories::{territories, territory_id},
+    signs::{signs, territory_id},
 };
 use crate::{
+    domain::TerritoryCode,
     ui::{
         browser,
         component::Icon,
-        state::{Here, MapState, Pointed, View},
+        state::{Here, Highlight, MapState, Pointed},
     },
     wording::map as words,
 };
-use leptos::{ev::KeyboardEvent, prelude::*};
+use leptos::{
+    ev::{FocusEvent, KeyboardEvent, MouseEvent, PointerEvent},
+    prelude::*,
+};
 
 /// The id of the sentence that says how to move about.
 const HELP: &str = "carte-aide";
 
-/// The sheet.
+/// The sheet and the line under it.
 #[component]
 pub fn Sheet(
     /// What it shows.
     state: MapState,
-    /// Its width, CSS pixels; 0 while it is not known.
-    width: RwSignal<i32>,
     /// «You are here».
     here: Signal<Option<Here>>,
 ) -> impl IntoView {
-    let view = Memo::new(move |_| state.view());
-    let (width_units, height_units) = state.outlines(|outlines| outlines.size);
+    let highlight = expect_context::<Highlight>();
+    let (width, height) = state.with(|_, outlines| outlines.size);
     let keys = move |event: KeyboardEvent| {
-        if !event.ctrl_key() && !event.alt_key() && !event.meta_key() && act(state, &event.key()) {
+        if !event.ctrl_key() && !event.alt_key() && !event.meta_key() && press(state, &event.key()) {
             event.prevent_default();
         }
     };
-    // Another class restarts the animation that lets the signs appear where they now stand.
-    let signs = Memo::new(move |odd: Option<&bool>| {
-        view.track();
-        odd.is_some_and(|odd| !odd)
-    });
-    let here = move || {
-        let here = here.get()?;
-        let spot = state.outlines(|outlines| outlines.place(here.point))?;
-        let view = view.get();
-        let at = view.see((spot.x, spot.y));
-        view.shows(at).then(|| {
-            view! {
-                <span class="map__here" style=view.place(at)><span class="vh">{words::here(&here.label)}</span></span>
-            }
-        })
+    let click = move |event: MouseEvent| match browser::map_part(&event) {
+        Some(part) if activate(state, meant(state, &part)) => event.prevent_default(),
+        _ => {}
+    };
+    let point = move |pointed: Pointed| {
+        let one = match &pointed {
+            Pointed::Marks(marks) => marks.first().filter(|_| marks.len() == 1),
+            Pointed::Nothing | Pointed::Territory(_) => None,
+        };
+        highlight.point_at(one.map(|mark| mark.id.clone()));
+        state.point_at(pointed);
+    };
+    let over = move |event: PointerEvent| {
+        point(browser::map_part(&event).map_or(Pointed::Nothing, |part| meant(state, &part)));
+    };
+    let focus = move |event: FocusEvent| {
+        let pointed = browser::map_part(&event).map_or(Pointed::Nothing, |part| meant(state, &part));
+        if let Pointed::Territory(code) = &pointed {
+            state.set_active(code);
+        }
+        point(pointed);
+    };
+    let back = move || match state.focus() {
+        None => ().into_any(),
+        Some(_) => view! {
+            <button class="button map__whole" type="button" on:click=move |_| state.zoom(None)>
+                <Icon name="arrow-left"/>" "{words::WHOLE}
+            </button>
+        }
+        .into_any(),
+    };
+    let scale = move || {
+        let units = state.units_per_km();
+        let view = state.view();
+        let km = view.round_length(units);
+        view! { <span class="map__scale".to_owned() style=view.length(km, units)>{words::kilometres(km)}</span> }
+            .into_any()
     };
     view! {
         <div
@@ -59,116 +85,84 @@ pub fn Sheet(
             aria-label=words::LABEL
             aria-describedby=HELP
             on:keydown=keys
-            on:pointerleave=move |_| state.point_at(Pointed::Nothing)
+            on:click=click
+            on:pointerover=over
+            on:pointerleave=move |_| point(Pointed::Nothing)
+            on:focusin=focus
+            on:focusout=move |_| point(Pointed::Nothing)
         >
             <p class="vh" id=HELP>{words::HELP}</p>
-            <svg
-                class="map__ground"
-                viewBox=format!("0 0 {width_units} {height_units}")
-                aria-hidden="true"
-            >
-                {ground(state, view)}
+            <svg class="map__ground" viewBox=format!("0 0 {width} {height}") aria-hidden="true">
+                <g class="map__moved" style=move || state.view().transform()>
+                    <g inner_html=move || ground(state)></g>
+                    <g inner_html=move || match state.pointed() {
+                        Pointed::Territory(code) => lit(state, &code),
+                        Pointed::Nothing | Pointed::Marks(_) => String::new(),
+                    }></g>
+                </g>
             </svg>
-            <div class=move || if signs.get() { "map__signs map__signs--odd" } else { "map__signs" }>
-                {territories(state, view)}
-                <Marks state view width/>
-                {here}
-            </div>
-            {scale_bar(state, view)}
-            {move || state.focus().map(|_| view! {
-                <button class="button map__whole" type="button" on:click=move |_| state.zoom(None)>
-                    <Icon name="arrow-left"/>" "{words::WHOLE}
-                </button>
-            })}
+            <div class="map__signs">{move || signs(state, highlight, here.get())}</div>
+            <div class="map__scales" aria-hidden="true">{move || scale()}</div>
+            {move || back()}
         </div>
         <Bar state/>
     }
     .into_any()
 }
 
-/// Does what a key asks for; false when it asks for nothing here.
-fn act(state: MapState, key: &str) -> bool {
-    let reach = |code: Option<_>| {
-        if let Some(code) = code {
-            state.set_active(&code);
-            browser::focus_soon(territory_id(&code));
+/// What `data-map` names.
+fn meant(state: MapState, part: &str) -> Pointed {
+    match (part.parse(), part.parse::<usize>()) {
+        (Ok(code), _) => Pointed::Territory(code),
+        (_, Ok(place)) => {
+            let sign = untrack(|| state.signs()).into_iter().nth(place);
+            sign.map_or(Pointed::Nothing, |sign| Pointed::Marks(sign.marks))
         }
-    };
+        _ => Pointed::Nothing,
+    }
+}
+
+/// Does what a click asks for; false when a link is to be followed.
+fn activate(state: MapState, pointed: Pointed) -> bool {
+    match pointed {
+        Pointed::Nothing => false,
+        Pointed::Territory(code) => {
+            state.open(&code);
+            reach(state, untrack(|| state.active()));
+            true
+        }
+        Pointed::Marks(marks) => match marks.as_slice() {
+            [mark] => browser::focus_result(mark.id.as_str()),
+            _ => {
+                state.pick(marks);
+                true
+            }
+        },
+    }
+}
+
+/// Gives the tab stop and the focus to a territory.
+fn reach(state: MapState, code: Option<TerritoryCode>) {
+    if let Some(code) = code {
+        state.set_active(&code);
+        browser::focus_soon(territory_id(&code));
+    }
+}
+
+/// Does what a key asks for; false when it asks for nothing here.
+fn press(state: MapState, key: &str) -> bool {
     match move_of(key) {
         None => return false,
-        Some(Move::To(direction)) => reach(state.neighbour(direction)),
-        Some(Move::First) => reach(untrack(|| state.options()).into_iter().next()),
-        Some(Move::Last) => reach(untrack(|| state.options()).pop()),
+        Some(Move::To(direction)) => reach(state, state.neighbour(direction)),
+        Some(Move::First) => reach(state, untrack(|| state.options()).into_iter().next()),
+        Some(Move::Last) => reach(state, untrack(|| state.options()).pop()),
         Some(Move::Back) => {
             let stepped = state.step_back();
             if stepped {
-                reach(untrack(|| state.active()));
+                reach(state, untrack(|| state.active()));
             }
             return stepped;
         }
     }
     true
-}
-
-/// What is pointed at, else what fills the map, and the way from there to a filter.
-#[component]
-fn Bar(
-    /// What the map shows.
-    state: MapState,
-) -> impl IntoView {
-    let told = move || match state.pointed() {
-        Pointed::Territory(code) => words::territory(&state.name(&code), &state.noun(), state.count(&code)),
-        Pointed::Mark(sentence) => sentence,
-        Pointed::Nothing => match state.focus() {
-            None => words::HINT.to_owned(),
-            Some(focus) => words::territory(&state.name(&focus), &state.noun(), state.count(&focus)),
-        },
-    };
-    // Whoever hears the page hears the names as they get the focus; only the moves need telling.
-    let heard = move || {
-        let region = state.region()?;
-        let departements = state.outlines(|outlines| outlines.departements_of(&region).count());
-        Some(words::opened(&state.name(&region), departements as u32))
-    };
-    let ways = move || {
-        let focus = state.focus()?;
-        (!state.is_chosen(&focus)).then(|| {
-            let label = words::choose(&state.name(&focus));
-            view! {
-                <button class="button button--quiet" type="button" on:click=move |_| state.choose(&focus)>{label}</button>
-            }
-        })
-    };
-    let picked = move || {
-        let marks = state.picked();
-        let link = |mark: &crate::ui::state::Mark| {
-            view! { <li><a href=state.route(mark).href()>{mark.title.clone()}</a>" "{mark.place.clone()}</li> }
-        };
-        (!marks.is_empty()).then(|| {
-            view! {
-                <p class="map__together">{words::TOGETHER}</p>
-                <ul class="map__picked">{marks.iter().map(link).collect_view()}</ul>
-            }
-        })
-    };
-    view! {
-        <div class="map__bar">
-            <p class="map__caption" aria-hidden="true">{told}</p>
-            <p class="vh" aria-live="polite">{heard}</p>
-            <div class="map__ways">{ways}</div>
-            {picked}
-        </div>
-    }
-    .into_any()
-}
-
-/// A length on the mainland, or in the box that fills the map.
-fn scale_bar(state: MapState, view: Memo<View>) -> AnyView {
-    let bar = move || {
-        let units = state.units_per_km();
-        let view = view.get();
-        let km = view.round_length(units);
-        view! { <span class="map__scale" style=view.length(km, units)>{words::kilometres(km)}</span> }
-    };
-    view! { <div class="map__scales" aria-hidden="true">{bar}</div> }.into_any()
 }

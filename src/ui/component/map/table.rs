@@ -4,37 +4,14 @@ use crate::{
     catalogue::Catalogue,
     ui::{
         component::{Icon, place_href},
-        state::{PlaceName, Search, Shared, regions},
+        state::{PlaceName, Search, regions},
     },
     wording::map as words,
 };
 use leptos::prelude::*;
 
-/// The numbers by région and département, folded.
-#[component]
-pub fn MapTable(
-    /// The catalogue, which knows the territories where records stand.
-    catalogue: Shared<Catalogue>,
-) -> impl IntoView {
-    let shown = expect_context::<Search>().shown();
-    let rows = move || {
-        let counts = shown.with(|shown| shown.as_ref().map(|shown| shown.response.facets.territories.clone()));
-        let counts = counts.unwrap_or_default();
-        let row = |place: &PlaceName, class: &'static str| {
-            let n = counts.iter().find(|(code, _)| *code == place.code).map(|(_, n)| *n).filter(|n| *n > 0)?;
-            Some(view! {
-                <tr>
-                    <th class=class scope="row"><a href=place_href(&place.code)>{place.name.clone()}</a></th>
-                    <td class="table__num">{n}</td>
-                </tr>
-            })
-        };
-        let region = |region: crate::ui::state::Region| {
-            let inside = region.departements.iter().map(|place| row(place, "map__inside")).collect_view();
-            view! { {row(&region.place, "")} {inside} }
-        };
-        regions(&catalogue).into_iter().map(region).collect_view()
-    };
+/// The table around its rows, folded.
+pub fn folded(rows: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     view! {
         <details class="more more--small map__table">
             <summary class="more__summary">
@@ -42,10 +19,32 @@ pub fn MapTable(
             </summary>
             <table class="table">
                 <caption class="table__caption">{words::TABLE_CAPTION}</caption>
-                <thead><tr><th scope="col">{words::TERRITORY}</th><th class="table__num" scope="col">{words::POLES}</th></tr></thead>
-                <tbody>{rows}</tbody>
+                <thead>
+                    <tr><th scope="col">{words::TERRITORY}</th><th class="table__num" scope="col">{words::POLES}</th></tr>
+                </thead>
+                <tbody>{move || rows()}</tbody>
             </table>
         </details>
     }
     .into_any()
+}
+
+/// The numbers by région and département (tracked).
+pub fn rows(search: Search, catalogue: &Catalogue) -> AnyView {
+    let shown = search.shown().get();
+    let counts = shown.map(|shown| shown.response.facets.territories.clone()).unwrap_or_default();
+    let mut rows: Vec<AnyView> = Vec::new();
+    let mut add = |place: &PlaceName, class: &'static str| {
+        if let Some((_, n)) = counts.iter().find(|(code, n)| *code == place.code && *n > 0) {
+            let link = view! { <a href=place_href(&place.code)>{place.name.clone()}</a> };
+            let row =
+                view! { <tr><th class=class scope="row">{link}</th><td class="table__num">{n.to_string()}</td></tr> };
+            rows.push(row.into_any());
+        }
+    };
+    for region in regions(catalogue) {
+        add(&region.place, "map__around");
+        region.departements.iter().for_each(|place| add(place, "map__inside"));
+    }
+    rows.into_any()
 }

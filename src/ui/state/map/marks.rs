@@ -41,11 +41,15 @@ pub fn listed(catalogue: &Catalogue, response: &SearchResponse) -> Vec<Row> {
     response.rows.iter().filter_map(|row| catalogue.row(*row)).collect()
 }
 
-/// The marks of these rows, and the rows that the map cannot place.
-pub fn place_marks(rows: Vec<Row>, outlines: &Outlines) -> (Vec<Mark>, Vec<Row>) {
-    let (mut marks, mut elsewhere) = (Vec::new(), Vec::new());
+/// Whether the map has no place for this row: no source gives it a seat.
+pub fn is_unplaced(row: &Row) -> bool {
+    row.seats.iter().all(|seat| seat.point.is_none())
+}
+
+/// The marks of these rows; a seat that no part of the sheet shows has none.
+pub fn place_marks(rows: Vec<Row>, outlines: &Outlines) -> Vec<Mark> {
+    let mut marks = Vec::new();
     for row in rows {
-        let before = marks.len();
         for seat in &row.seats {
             let Some(spot) = seat.point.and_then(|point| outlines.place(point)) else { continue };
             marks.push(Mark {
@@ -58,11 +62,8 @@ pub fn place_marks(rows: Vec<Row>, outlines: &Outlines) -> (Vec<Mark>, Vec<Row>)
                 at: (spot.x, spot.y),
             });
         }
-        if marks.len() == before {
-            elsewhere.push(row);
-        }
     }
-    (marks, elsewhere)
+    marks
 }
 
 impl Sign {

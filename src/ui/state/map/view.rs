@@ -66,8 +66,8 @@ impl View {
     }
 
     /// How many units of the whole sheet a length on the screen is, in a map this wide.
-    pub fn units(&self, px: i32, width_px: i32) -> i32 {
-        px * self.size.0 / width_px.max(1)
+    pub fn units(&self, px: i32, width_px: u32) -> i32 {
+        px * self.size.0 / (width_px as i32).max(1)
     }
 
     /// The longest of a few round lengths that takes a fifth of the width at most, km.

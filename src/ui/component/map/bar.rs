@@ -1,0 +1,64 @@
+//! The line under the sheet: what is pointed at, else what fills the map, and the way from there
+//! to a filter. Who stands too close to be told apart is listed there.
+
+use crate::{
+    ui::state::{MapState, Mark, Pointed},
+    wording::map as words,
+};
+use leptos::prelude::*;
+
+/// The line.
+#[component]
+pub fn Bar(
+    /// What the map shows.
+    state: MapState,
+) -> impl IntoView {
+    let told = move || match state.pointed() {
+        Pointed::Territory(code) => state.told(&code),
+        Pointed::Marks(marks) => match marks.as_slice() {
+            [mark] => words::mark(&mark.title, &mark.place, mark.sure),
+            marks => marks.iter().map(|mark| mark.title.as_str()).collect::<Vec<_>>().join(", "),
+        },
+        Pointed::Nothing => state.focus().map_or_else(|| words::HINT.to_owned(), |focus| state.told(&focus)),
+    };
+    // Who hears the page hears the names as they get the focus; only the moves need telling.
+    let heard = move || {
+        state.region().map_or_else(String::new, |region| {
+            let departements = state.with(|_, outlines| outlines.departements_of(&region).count());
+            words::opened(&state.name(&region), departements as u32)
+        })
+    };
+    let ways = move || {
+        let Some(focus) = state.focus().filter(|focus| !state.is_chosen(focus)) else { return ().into_any() };
+        let label = words::choose(&state.name(&focus));
+        view! {
+            <button class="button button--quiet" type="button" on:click=move |_| state.choose(&focus)>{label}</button>
+        }
+        .into_any()
+    };
+    let picked = move || {
+        let marks = state.picked();
+        if marks.is_empty() {
+            return ().into_any();
+        }
+        let link = |mark: &Mark| {
+            view! { <li><a href=state.route(mark).href()>{mark.title.clone()}</a>" "{mark.place.clone()}</li> }
+                .into_any()
+        };
+        let links: Vec<AnyView> = marks.iter().map(link).collect();
+        view! {
+            <p class="map__together">{words::TOGETHER}</p>
+            <ul class="map__picked">{links}</ul>
+        }
+        .into_any()
+    };
+    view! {
+        <div class="map__bar">
+            <p class="map__caption" aria-hidden="true">{move || told()}</p>
+            <p class="vh" aria-live="polite">{move || heard()}</p>
+            <div class="map__ways">{move || ways()}</div>
+            {move || picked()}
+        </div>
+    }
+    .into_any()
+}

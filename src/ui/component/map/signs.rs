@@ -1,0 +1,115 @@
+//! What stands on the ground: a button where the number of each territory stands, a mark for each
+//! seat, a figure where several would overlap. One tab stop leads to the territories, and arrows
+//! from one to the other; the marks stand beside it, since the list leads the keyboard to the same
+//! records.
+
+use crate::{
+    domain::{TerritoryCode, TerritoryLevel},
+    outlines::Bounds,
+    ui::state::{Here, Highlight, MapState, Sign, View},
+    wording::map as words,
+};
+use leptos::prelude::*;
+
+/// The id of the button of a territory.
+pub fn territory_id(code: &TerritoryCode) -> String {
+    format!("carte-{code}")
+}
+
+/// Everything that stands on the ground (tracked).
+pub fn signs(state: MapState, highlight: Highlight, here: Option<Here>) -> AnyView {
+    let view = state.view();
+    let active = state.active();
+    let mut all: Vec<AnyView> = box_names(state, view);
+    all.extend(state.options().iter().map(|code| territory(state, view, code, active.as_ref() == Some(code))));
+    all.extend(state.signs().into_iter().enumerate().map(|(place, sign)| seat(state, view, place, sign)));
+    let lit = state.marks_of(|id| highlight.is(id)).into_iter().map(|mark| view.see(mark.at));
+    all.extend(lit.filter(|at| view.shows(*at)).map(|at| text("map__ring", view.place(at), String::new())));
+    all.extend(here.and_then(|here| {
+        let spot = state.with(|_, outlines| outlines.place(here.point))?;
+        let at = view.see((spot.x, spot.y));
+        view.shows(at).then(|| text("map__here", view.place(at), words::here(&here.label)))
+    }));
+    all.into_any()
+}
+
+fn text(class: &'static str, style: String, text: String) -> AnyView {
+    view! { <span class=class.to_owned() style=style>{text}</span> }.into_any()
+}
+
+fn territory(state: MapState, view: View, code: &TerritoryCode, is_active: bool) -> AnyView {
+    let (label, boxed) =
+        state.with(|_, outlines| outlines.shape(code).map(|shape| (shape.label, shape.frame > 0))).unwrap_or_default();
+    let is_region = code.level() == TerritoryLevel::Region;
+    let level = if is_region { "" } else { " map__territory--departement" };
+    let none = if state.count(code) > 0 { "" } else { " map__territory--none" };
+    let tight = if state.is_tight(view, label) { " map__territory--tight" } else { "" };
+    // The name of a box stands in its corner.
+    let name = if boxed { String::new() } else { state.name(code) };
+    let number = state.number(code).map(|n| n.to_string()).unwrap_or_default();
+    let tab = if is_active { "0" } else { "-1" };
+    let pressed = (!is_region).then(|| state.is_chosen(code).to_string());
+    view! {
+        <button
+            class=format!("map__territory{level}{none}{tight}")
+            id=territory_id(code)
+            type="button"
+            style=view.place(view.see(label))
+            tabindex=tab
+            aria-label=state.told(code)
+            aria-pressed=pressed
+            data-map=code.to_string()
+        >
+            <span class="map__name".to_owned()>{name}</span>
+            <span class="map__number".to_owned()>{number}</span>
+        </button>
+    }
+    .into_any()
+}
+
+/// A mark, which leads to its record, or a figure, which leads closer.
+fn seat(state: MapState, view: View, place: usize, sign: Sign) -> AnyView {
+    let style = view.place(sign.at);
+    let key = place.to_string();
+    match sign.marks.as_slice() {
+        [mark] => {
+            let class = if mark.sure { "map__mark" } else { "map__mark map__mark--probable" };
+            let label = words::mark(&mark.title, &mark.place, mark.sure);
+            let href = state.route(mark).href();
+            view! {
+                <a class=class.to_owned() style=style href=href tabindex="-1" aria-label=label data-map=key></a>
+            }
+            .into_any()
+        }
+        marks => {
+            let n = marks.len() as u32;
+            view! {
+                <button
+                    class="map__cluster".to_owned()
+                    type="button"
+                    style=style
+                    tabindex="-1"
+                    aria-label=words::cluster(n)
+                    data-map=key
+                >
+                    {n.to_string()}
+                </button>
+            }
+            .into_any()
+        }
+    }
+}
+
+/// The name of each box that is shown, in its upper corner.
+fn box_names(state: MapState, view: View) -> Vec<AnyView> {
+    let open = state.region();
+    state.with(|_, outlines| {
+        let boxes = outlines.frames.iter().filter_map(|frame| Some((frame.departement.as_ref()?, frame.bounds)));
+        let region_of = |code: &TerritoryCode| outlines.shape(code).and_then(|shape| shape.region.clone());
+        let shown = boxes.filter(|(code, _)| open.is_none() || region_of(code) == open);
+        let name = |(code, bounds): (&TerritoryCode, Bounds)| {
+            text("map__box-name", view.place(view.see((bounds.left, bounds.top))), state.name(code))
+        };
+        shown.map(name).collect()
+    })
+}
