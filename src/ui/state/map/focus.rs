@@ -1,15 +1,21 @@
 //! Which territory fills the map, from those that a request names. Pure.
 
 use crate::{
-    domain::{TerritoryCode, TerritoryLevel, Vocabulary},
+    domain::{TerritoryCode, TerritoryLevel},
     outlines::Outlines,
 };
 
-/// The smallest drawn territory that holds all these; none for the whole sheet.
-pub fn focus_of(territories: &[TerritoryCode], vocabulary: &Vocabulary, outlines: &Outlines) -> Option<TerritoryCode> {
+/// The smallest drawn territory that holds all these; none for the whole sheet. `wider` tells what
+/// a territory lies in.
+pub fn focus_of(
+    territories: &[TerritoryCode],
+    wider: impl Fn(&TerritoryCode) -> Vec<TerritoryCode>,
+    outlines: &Outlines,
+) -> Option<TerritoryCode> {
     let drawn = |code: &TerritoryCode| -> Vec<TerritoryCode> {
-        // Beyond what the vocabulary knows, a département knows its région.
-        let mut around = vocabulary.with_wider(code);
+        // Beyond what is told, a département knows its région.
+        let mut around = wider(code);
+        around.push(code.clone());
         around.extend(outlines.shape(code).and_then(|shape| shape.region.clone()));
         around.retain(|code| outlines.shape(code).is_some());
         around

@@ -114,7 +114,7 @@ impl MapState {
         let communes: Vec<TerritoryCode> = marks.iter().map(|mark| mark.commune.clone()).collect();
         let is_closer = |code: &TerritoryCode| focus.as_ref().is_none_or(|focus| code.level() > focus.level());
         let holding = |communes: &[TerritoryCode]| {
-            let focus = self.with(|catalogue, outlines| focus_of(communes, &catalogue.vocabulary, outlines));
+            let focus = untrack(|| self.with(|_, outlines| MapState::holding(self, communes, outlines)));
             focus.filter(is_closer)
         };
         match holding(&communes).or_else(|| holding(communes.get(..1)?)) {
@@ -125,7 +125,7 @@ impl MapState {
 
     /// Fills the map with a territory, or shows the whole sheet.
     pub fn zoom(self, to: Option<TerritoryCode>) {
-        let at = self.search.request().with_untracked(|request| request.territories.clone());
+        let at = untrack(|| self.asked());
         self.zoomed.set(Some(Zoomed { to, at }));
         self.point_at(Pointed::Nothing);
         self.picked.set(Pointed::Nothing);

@@ -3,7 +3,7 @@
 use super::{MapState, Mark, Sign, View, Zoomed, focus_of, wider};
 use crate::{
     domain::{TerritoryCode, TerritoryLevel},
-    outlines::{Direction, Shape},
+    outlines::{Direction, Outlines, Shape},
     route::Route,
     ui::state::{choose_place, name_of, noun_of, sort_few},
     wording::{map as words, search::Noun},
@@ -19,11 +19,28 @@ const USUAL_WIDTH: u32 = 560;
 impl MapState {
     /// The territory that fills the map; none for the whole sheet (tracked).
     pub fn focus(self) -> Option<TerritoryCode> {
-        let asked = self.search.request().with(|request| request.territories.clone());
+        let asked = self.asked();
         match self.zoomed.get() {
-            Some(Zoomed { to, at }) if at == asked => to,
-            _ => self.with(|catalogue, outlines| focus_of(&asked, &catalogue.vocabulary, outlines)),
+            Some(Zoomed { to, at }) if at == asked => return to,
+            _ => {}
         }
+        let near = self.search.request().read().near.is_some();
+        self.with(|_, outlines| {
+            let focus = self.holding(&asked, outlines)?;
+            // What is near a commune may lie in the next département.
+            Some(if near { wider(&focus, outlines).unwrap_or(focus) } else { focus })
+        })
+    }
+
+    /// The territories that the request is about (tracked).
+    pub(super) fn asked(self) -> Vec<TerritoryCode> {
+        self.search.request().with(|request| request.territories.iter().chain(&request.near).cloned().collect())
+    }
+
+    /// The smallest drawn territory that holds all these (tracked).
+    pub(super) fn holding(self, territories: &[TerritoryCode], outlines: &Outlines) -> Option<TerritoryCode> {
+        let around = |code: &TerritoryCode| self.search.place(code).map(|place| place.within).unwrap_or_default();
+        focus_of(territories, around, outlines)
     }
 
     /// The région that is open: that of the focus (tracked).
