@@ -47,10 +47,11 @@ impl Question<'_> {
             if let Some(literal) = literally(text, &key).filter(|_| !self.whole) {
                 self.names(&literal, *extent, None, &mut offers);
             }
-            if !offers.is_empty() {
+            let is_current = offers.best_rank().is_some_and(|rank| rank <= Way::EpciName as u8);
+            if is_current || !self.whole && !offers.is_empty() {
                 break;
             }
-            if readings.is_empty() {
+            if offers.is_empty() && readings.is_empty() {
                 readings = self.qualified(text, &key);
             }
             for (name, qualifier) in &readings {
@@ -85,7 +86,8 @@ impl Question<'_> {
     /// Adds the entries whose name fits but for a slip, when nothing fits without: as a whole
     /// name, while typing; at all, once typed.
     fn add_slips(&self, key: &str, readings: &[(String, Qualifier)], offers: &mut Offers) {
-        let fits = offers.best_rank().is_some_and(|rank| self.whole || rank <= Way::FormerName as u8);
+        let names = [Way::Name as u8, Way::EpciName as u8, Way::FormerName as u8];
+        let fits = offers.best_rank().is_some_and(|rank| self.whole || names.contains(&rank));
         if fits || offers.len() >= self.limit {
             return;
         }

@@ -7,17 +7,19 @@ use super::{
 use crate::text::{Likeness, Typed, after_article};
 
 /// The ways, the best first. Former communes stand behind the current ones that fit the same
-/// way, and EPCI behind the communes that many are named after.
+/// way, and EPCI behind the communes that many are named after. The whole name of a former commune
+/// stands behind current names that begin so: «Boulogne» is a port or a suburb before it is what a
+/// village of the Vendée was called.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Way {
     /// The whole name, with or without its article.
     Name,
     /// The name of an EPCI without its kind.
     EpciName,
-    /// The whole name of a former commune.
-    FormerName,
     /// The beginning of the name.
     Beginning,
+    /// The whole name of a former commune.
+    FormerName,
     /// The beginning of an EPCI's name, with or without its kind.
     EpciBeginning,
     /// The beginning of a former commune's name.

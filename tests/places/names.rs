@@ -97,7 +97,7 @@ const NAMED: &[(&str, &str)] = &[
     ("Le Touquet (62)", "com-62826"),
     ("Châlons", "com-51108"),
     ("Grand Calais", "epci-200090751"),
-    ("Boulogne", "com-85084"),
+    ("Boulogne", "com-92012"),
     ("Flers-lez-Lille", "com-59009"),
     // Départements, régions, intercommunalités.
     ("62", "dep-62"),
@@ -155,8 +155,8 @@ const NAMED: &[(&str, &str)] = &[
 /// What is being typed, and the code offered first; «-» when nothing.
 const TYPED: &[(&str, &str)] = &[
     ("lil", "com-59350"),
-    ("boulogne", "com-85084"),
-    ("boulogne-", "com-85084"),
+    ("boulogne", "com-92012"),
+    ("boulogne-", "com-92012"),
     ("boulogne-b", "com-92012"),
     ("boulogne-sur-m", "com-62160"),
     ("saint-om", "com-62765"),
