@@ -13,7 +13,7 @@ pub const UNITS_PER_KM: f64 = 2.0;
 
 /// The sheet in Lambert-93, km: west, east, south, north. The mainland and Corse reach from 99 to
 /// 1,242 and from 6,046 to 7,110; the south is for the boxes.
-const SHEET: [f64; 4] = [75.0, 1266.0, 5920.0, 7134.0];
+const SHEET: [f64; 4] = [75.0, 1266.0, 5920.0, 7146.0];
 
 /// The upper left corner of each box, in the same kilometres.
 const BOXES: [(&str, [f64; 2]); 5] = [

@@ -9,7 +9,7 @@ use super::{
     signs::{signs, territory_id},
 };
 use crate::{
-    domain::TerritoryCode,
+    domain::{TerritoryCode, TerritoryLevel},
     ui::{
         browser,
         component::Icon,
@@ -127,8 +127,15 @@ fn activate(state: MapState, pointed: Pointed) -> bool {
     match pointed {
         Pointed::Nothing => false,
         Pointed::Territory(code) => {
+            let zooms = code.level() == TerritoryLevel::Region;
+            // A filter may lead to another page, whose map has the same buttons.
+            if !zooms {
+                reach(state, Some(code.clone()));
+            }
             state.open(&code);
-            reach(state, untrack(|| state.active()));
+            if zooms {
+                reach(state, untrack(|| state.active()));
+            }
             true
         }
         Pointed::Marks(marks) => match marks.as_slice() {

@@ -93,9 +93,9 @@ impl MapState {
         self.pointed.get()
     }
 
-    /// Points at something, or at nothing.
+    /// Points at something, or at nothing. A map that is taken away loses the focus after its state.
     pub fn point_at(self, pointed: Pointed) {
-        if self.pointed.with_untracked(|before| *before != pointed) {
+        if self.pointed.try_with_untracked(|before| *before != pointed) == Some(true) {
             self.pointed.set(pointed);
         }
     }
