@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     catalogue::{Catalogue, SearchRequest},
-    ui::state::{Here, Search, Shared, active_filters},
+    ui::state::{Search, Shared, active_filters},
     wording::{map as map_words, search as words},
 };
 use leptos::prelude::*;
@@ -49,15 +49,9 @@ pub fn Results(
         }
         .into_any()
     };
-    // The place that distances are measured from.
-    let here = Signal::derive(move || {
-        let near = search.request().with(|request| request.near.clone())?;
-        let place = search.place(&near)?;
-        Some(Here { point: place.centre?, label: place.name })
-    });
     let pane = move || {
         if mapped.get() {
-            view! { <div class="map-pane"><AtlasMap catalogue=held.get_value() here/></div> }.into_any()
+            view! { <div class="map-pane"><AtlasMap catalogue=held.get_value()/></div> }.into_any()
         } else {
             ().into_any()
         }

@@ -29,6 +29,13 @@ impl Highlight {
         self.focused.set(id);
     }
 
+    /// The records that are meant, none twice (tracked).
+    pub fn meant(self) -> Vec<RecordId> {
+        let focused = self.focused.get();
+        let pointed = self.pointed.get().filter(|pointed| focused.as_ref() != Some(pointed));
+        focused.into_iter().chain(pointed).collect()
+    }
+
     /// Whether this record is shown to be meant (tracked).
     pub fn is(self, id: &RecordId) -> bool {
         let is_it = |meant: &Option<RecordId>| meant.as_ref() == Some(id);

@@ -26,7 +26,7 @@ pub use few::sort_few;
 pub use filters::{ActiveFilter, WayOut, active_filters, noun_of, territory_page, ways_out};
 pub use highlight::Highlight;
 pub use load::Load;
-pub use map::{Here, MapState, Mark, Pointed, Sign, View, is_unplaced, listed};
+pub use map::{MapState, Mark, Pointed, Sign, View, is_unplaced, listed};
 pub use navigator::{History, Navigator, Place};
 pub use neighbours::{Tie, neighbours};
 pub use notes::Notes;

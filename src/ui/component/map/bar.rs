@@ -8,11 +8,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// The line.
-#[component]
-pub fn Bar(
-    /// What the map shows.
-    state: MapState,
-) -> impl IntoView {
+pub fn bar(state: MapState) -> AnyView {
     let told = move || match state.pointed() {
         Pointed::Territory(code) => state.told(&code),
         Pointed::Marks(marks) => match marks.as_slice() {

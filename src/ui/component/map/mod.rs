@@ -16,13 +16,12 @@ use crate::{
     catalogue::Catalogue,
     ui::{
         browser,
-        state::{Atlas, Here, Load, MapState, Search, Shared},
+        state::{Atlas, Load, MapState, Search, Shared},
     },
     wording::map as words,
 };
 use leptos::prelude::*;
 use notes::{legend, unplaced};
-use sheet::Sheet;
 use table::rows;
 
 /// The id of the map: there is one a page.
@@ -33,9 +32,6 @@ const MAP: &str = "carte";
 pub fn AtlasMap(
     /// The catalogue, whose vocabularies name what is shown.
     catalogue: Shared<Catalogue>,
-    /// «You are here», if it is known.
-    #[prop(optional, into)]
-    here: Option<Signal<Option<Here>>>,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
     let search = expect_context::<Search>();
@@ -47,7 +43,6 @@ pub fn AtlasMap(
         }
     });
     let catalogue = StoredValue::new(catalogue);
-    let here = here.unwrap_or_else(|| Signal::stored(None));
     let empty = |why: &'static str| {
         view! {
             <div class="map__frame map__frame--empty"><p class="map__missing">{why}</p></div>
@@ -58,10 +53,7 @@ pub fn AtlasMap(
     let sheet = move || match atlas.outlines() {
         Load::Loading => empty(""),
         Load::Failed(_) => empty(words::MISSING),
-        Load::Ready(outlines) => {
-            let state = MapState::new(search, catalogue.get_value(), outlines, width);
-            view! { <Sheet state here/> }.into_any()
-        }
+        Load::Ready(outlines) => sheet::sheet(MapState::new(search, catalogue.get_value(), outlines, width)),
     };
     view! {
         <div class="map" id=MAP>

@@ -3,17 +3,17 @@
 //! about: the code of a territory, or the place of a sign.
 
 use super::{
-    bar::Bar,
+    bar::bar,
     ground::{ground, lit},
     keys::{Move, move_of},
-    signs::{signs, territory_id},
+    signs::{rings, signs, territory_id},
 };
 use crate::{
     domain::{TerritoryCode, TerritoryLevel},
     ui::{
         browser,
         component::Icon,
-        state::{Here, Highlight, MapState, Pointed},
+        state::{Highlight, MapState, Pointed},
     },
     wording::map as words,
 };
@@ -26,13 +26,7 @@ use leptos::{
 const HELP: &str = "carte-aide";
 
 /// The sheet and the line under it.
-#[component]
-pub fn Sheet(
-    /// What it shows.
-    state: MapState,
-    /// «You are here».
-    here: Signal<Option<Here>>,
-) -> impl IntoView {
+pub fn sheet(state: MapState) -> AnyView {
     let highlight = expect_context::<Highlight>();
     let (width, height) = state.with(|_, outlines| outlines.size);
     let keys = move |event: KeyboardEvent| {
@@ -101,11 +95,11 @@ pub fn Sheet(
                     }></g>
                 </g>
             </svg>
-            <div class="map__signs">{move || signs(state, highlight, here.get())}</div>
+            <div class="map__signs">{move || signs(state)}{move || rings(state, highlight)}</div>
             <div class="map__scales" aria-hidden="true">{move || scale()}</div>
             {move || back()}
         </div>
-        <Bar state/>
+        {bar(state)}
     }
     .into_any()
 }
@@ -114,10 +108,7 @@ pub fn Sheet(
 fn meant(state: MapState, part: &str) -> Pointed {
     match (part.parse(), part.parse::<usize>()) {
         (Ok(code), _) => Pointed::Territory(code),
-        (_, Ok(place)) => {
-            let sign = untrack(|| state.signs()).into_iter().nth(place);
-            sign.map_or(Pointed::Nothing, |sign| Pointed::Marks(sign.marks))
-        }
+        (_, Ok(place)) => state.sign(place).map_or(Pointed::Nothing, |sign| Pointed::Marks(sign.marks)),
         _ => Pointed::Nothing,
     }
 }

@@ -6,7 +6,7 @@
 use crate::{
     domain::{TerritoryCode, TerritoryLevel},
     outlines::Bounds,
-    ui::state::{Here, Highlight, MapState, Sign, View},
+    ui::state::{Highlight, MapState, Sign, View},
     wording::map as words,
 };
 use leptos::prelude::*;
@@ -17,20 +17,22 @@ pub fn territory_id(code: &TerritoryCode) -> String {
 }
 
 /// Everything that stands on the ground (tracked).
-pub fn signs(state: MapState, highlight: Highlight, here: Option<Here>) -> AnyView {
+pub fn signs(state: MapState) -> AnyView {
     let view = state.view();
     let active = state.active();
     let mut all: Vec<AnyView> = box_names(state, view);
     all.extend(state.options().iter().map(|code| territory(state, view, code, active.as_ref() == Some(code))));
     all.extend(state.signs().into_iter().enumerate().map(|(place, sign)| seat(state, view, place, sign)));
-    let lit = state.marks_of(|id| highlight.is(id)).into_iter().map(|mark| view.see(mark.at));
-    all.extend(lit.filter(|at| view.shows(*at)).map(|at| text("map__ring", view.place(at), String::new())));
-    all.extend(here.and_then(|here| {
-        let spot = state.with(|_, outlines| outlines.place(here.point))?;
-        let at = view.see((spot.x, spot.y));
-        view.shows(at).then(|| text("map__here", view.place(at), words::here(&here.label)))
-    }));
+    all.extend(state.here().map(|(at, name)| text("map__here", view.place(at), words::here(&name))));
     all.into_any()
+}
+
+/// Rings around the seats of what is pointed at on the list (tracked).
+pub fn rings(state: MapState, highlight: Highlight) -> AnyView {
+    let view = state.view();
+    let meant = highlight.meant();
+    let seats = meant.iter().flat_map(|id| state.seats_of(id));
+    seats.map(|at| text("map__ring", view.place(at), String::new())).collect::<Vec<_>>().into_any()
 }
 
 fn text(class: &'static str, style: String, text: String) -> AnyView {

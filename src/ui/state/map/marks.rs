@@ -8,6 +8,10 @@ use crate::{
     protocol::SearchResponse,
 };
 
+/// Records whose seats are shown (28 today; from a few thousand on, placing them takes longer than
+/// a key press).
+const MOST: usize = 2_000;
+
 /// A claim of a seat on the sheet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mark {
@@ -36,9 +40,9 @@ pub struct Sign {
     pub marks: Vec<Mark>,
 }
 
-/// The rows of the whole list, whatever its page.
+/// The rows of the whole list, whatever its page, up to `MOST`.
 pub fn listed(catalogue: &Catalogue, response: &SearchResponse) -> Vec<Row> {
-    response.rows.iter().filter_map(|row| catalogue.row(*row)).collect()
+    response.rows.iter().take(MOST).filter_map(|row| catalogue.row(*row)).collect()
 }
 
 /// Whether the map has no place for this row: no source gives it a seat.
@@ -46,12 +50,11 @@ pub fn is_unplaced(row: &Row) -> bool {
     row.seats.iter().all(|seat| seat.point.is_none())
 }
 
-/// The marks of these rows; a seat that no part of the sheet shows has none.
-pub fn place_marks(rows: Vec<Row>, outlines: &Outlines) -> Vec<Mark> {
+/// The marks of a row; a seat that no part of the sheet shows has none.
+pub fn marks_of(row: &Row, outlines: &Outlines) -> Vec<Mark> {
     let mut marks = Vec::new();
-    for row in rows {
-        for seat in &row.seats {
-            let Some(spot) = seat.point.and_then(|point| outlines.place(point)) else { continue };
+    for seat in &row.seats {
+        if let Some(spot) = seat.point.and_then(|point| outlines.place(point)) {
             marks.push(Mark {
                 id: row.id.clone(),
                 kind: row.kind.clone(),
@@ -69,7 +72,7 @@ pub fn place_marks(rows: Vec<Row>, outlines: &Outlines) -> Vec<Mark> {
 impl Sign {
     /// The marks that this view shows, put together when they stand closer than `apart`, map units
     /// of the whole sheet. Those closer to a number in `taken` are counted there, and left out.
-    pub fn of(marks: &[Mark], view: View, apart: i32, taken: &[(i32, i32)]) -> Vec<Self> {
+    pub fn of(marks: impl Iterator<Item = Mark>, view: View, apart: i32, taken: &[(i32, i32)]) -> Vec<Self> {
         let near = |one: (i32, i32), other: (i32, i32)| {
             let (x, y) = (i64::from(one.0 - other.0), i64::from(one.1 - other.1));
             x * x + y * y < i64::from(apart) * i64::from(apart)
@@ -81,8 +84,8 @@ impl Sign {
                 continue;
             }
             match signs.iter_mut().find(|sign| near(sign.at, at)) {
-                Some(sign) => sign.marks.push(mark.clone()),
-                None => signs.push(Self { at, marks: vec![mark.clone()] }),
+                Some(sign) => sign.marks.push(mark),
+                None => signs.push(Self { at, marks: vec![mark] }),
             }
         }
         signs

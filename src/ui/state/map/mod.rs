@@ -11,24 +11,9 @@ pub use marks::{Mark, Sign, is_unplaced, listed};
 pub use view::View;
 
 use super::{Search, Shared};
-use crate::{
-    catalogue::Catalogue,
-    domain::{RecordId, TerritoryCode},
-    geo::Point,
-    outlines::Outlines,
-};
+use crate::{catalogue::Catalogue, domain::TerritoryCode, outlines::Outlines};
 use focus::{focus_of, wider};
 use leptos::prelude::*;
-use marks::place_marks;
-
-/// «You are here».
-#[derive(Clone, Debug, PartialEq)]
-pub struct Here {
-    /// Where, degrees WGS84.
-    pub point: Point,
-    /// What the place is called.
-    pub label: String,
-}
 
 /// What the pointer or the focus is on.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -61,7 +46,8 @@ pub struct MapState {
     pointed: RwSignal<Pointed>,
     /// The marks of a place where they stand too close, to choose among.
     picked: RwSignal<Pointed>,
-    marks: Memo<Vec<Mark>>,
+    /// The signs as they were drawn last.
+    drawn: StoredValue<Vec<Sign>>,
     /// The width of the map, CSS pixels; 0 while it is not known.
     width: RwSignal<u32>,
 }
@@ -70,11 +56,6 @@ impl MapState {
     /// The map of this dataset, on the part of the sheet that the request asks for.
     pub fn new(search: Search, catalogue: Shared<Catalogue>, outlines: Shared<Outlines>, width: RwSignal<u32>) -> Self {
         let (catalogue, outlines) = (StoredValue::new(catalogue), StoredValue::new(outlines));
-        let marks = Memo::new(move |_| {
-            let shown = search.shown().get();
-            let rows = shown.map(|shown| catalogue.with_value(|catalogue| listed(catalogue, &shown.response)));
-            outlines.with_value(|outlines| place_marks(rows.unwrap_or_default(), outlines))
-        });
         Self {
             search,
             catalogue,
@@ -83,7 +64,7 @@ impl MapState {
             active: RwSignal::new(None),
             pointed: RwSignal::default(),
             picked: RwSignal::default(),
-            marks,
+            drawn: StoredValue::default(),
             width,
         }
     }
@@ -152,11 +133,6 @@ impl MapState {
         if self.active.with_untracked(|active| active.as_ref() != Some(code)) {
             self.active.set(Some(code.clone()));
         }
-    }
-
-    /// The marks of a record (tracked).
-    pub fn marks_of(self, is_it: impl Fn(&RecordId) -> bool) -> Vec<Mark> {
-        self.marks.with(|marks| marks.iter().filter(|mark| is_it(&mark.id)).cloned().collect())
     }
 
     /// Reads the catalogue and the drawing.

@@ -1,8 +1,8 @@
 //! What follows from the state of the map: what fills it, what can be chosen, how many are where.
 
-use super::{MapState, Mark, Sign, View, Zoomed, focus_of, wider};
+use super::{MapState, Mark, Sign, View, Zoomed, focus_of, listed, marks::marks_of, wider};
 use crate::{
-    domain::{TerritoryCode, TerritoryLevel},
+    domain::{RecordId, TerritoryCode, TerritoryLevel},
     outlines::{Direction, Outlines, Shape},
     route::Route,
     ui::state::{choose_place, name_of, noun_of, sort_few},
@@ -91,11 +91,40 @@ impl MapState {
         let mut numbered = self.options();
         numbered.retain(|code| self.number(code).is_some());
         let whole = self.focus().is_none_or(|focus| focus.level() == TerritoryLevel::Region);
-        let numbers: Vec<(i32, i32)> = self.with(|_, outlines| {
+        let shown = self.search.shown().get();
+        let signs = self.with(|catalogue, outlines| {
             let shapes = numbered.iter().filter(|_| whole).filter_map(|code| outlines.shape(code));
-            shapes.map(|shape| view.see(shape.label)).collect()
+            let numbers: Vec<(i32, i32)> = shapes.map(|shape| view.see(shape.label)).collect();
+            let rows = shown.map(|shown| listed(catalogue, &shown.response)).unwrap_or_default();
+            let marks = rows.iter().flat_map(|row| marks_of(row, outlines));
+            Sign::of(marks, view, view.units(APART_PX, width), &numbers)
         });
-        self.marks.with(|marks| Sign::of(marks, view, view.units(APART_PX, width), &numbers))
+        self.drawn.set_value(signs.clone());
+        signs
+    }
+
+    /// A sign as it was drawn last.
+    pub fn sign(self, place: usize) -> Option<Sign> {
+        self.drawn.with_value(|signs| signs.get(place).cloned())
+    }
+
+    /// Where the seats of a record are seen (tracked).
+    pub fn seats_of(self, id: &RecordId) -> Vec<(i32, i32)> {
+        let view = self.view();
+        let marks = self.with(|catalogue, outlines| {
+            let row = catalogue.find(id).and_then(|row| catalogue.row(row));
+            row.map(|row| marks_of(&row, outlines)).unwrap_or_default()
+        });
+        marks.iter().map(|mark| view.see(mark.at)).filter(|at| view.shows(*at)).collect()
+    }
+
+    /// Where the place is seen that distances are measured from, and what it is called (tracked).
+    pub fn here(self) -> Option<((i32, i32), String)> {
+        let near = self.search.request().read().near.clone()?;
+        let place = self.search.place(&near)?;
+        let spot = self.with(|_, outlines| outlines.place(place.centre?))?;
+        let view = self.view();
+        Some((view.see((spot.x, spot.y)), place.name)).filter(|(at, _)| view.shows(*at))
     }
 
     /// The number that stands in a territory (tracked): none where there is nobody, nor in what
