@@ -59,7 +59,7 @@ pub fn AtlasMap(
         <div class="map" id=MAP>
             {move || sheet()}
             {legend()}
-            {move || unplaced(search, &catalogue.get_value())}
+            {move || matches!(atlas.outlines(), Load::Ready(_)).then(|| unplaced(search, &catalogue.get_value()))}
             {table::folded(move || rows(search, &catalogue.get_value()))}
             <p class="map__credit">{words::CREDIT}</p>
         </div>
