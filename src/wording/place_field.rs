@@ -28,6 +28,7 @@ pub fn context(place: &PlaceHint) -> String {
     match code.level() {
         TerritoryLevel::Commune if number.is_empty() => context.clone(),
         TerritoryLevel::Commune => format!("{context} ({number})"),
+        TerritoryLevel::Epci => format!("{} · {context}", level(code)),
         _ => [level(code), context, number].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
     }
 }
@@ -90,7 +91,7 @@ mod tests {
     #[test]
     fn a_place_is_told_apart_by_where_it_lies_or_what_it_is() {
         assert_eq!(context(&hint("com-93066", "Seine-Saint-Denis", "93")), "Seine-Saint-Denis (93)");
-        assert_eq!(context(&hint("epci-246200364", "Pas-de-Calais", "")), "Intercommunalité · Pas-de-Calais");
+        assert_eq!(context(&hint("epci-246200364", "Pas-de-Calais", "62")), "Intercommunalité · Pas-de-Calais");
         assert_eq!(context(&hint("dep-62", "", "62")), "Département · 62");
         assert_eq!(context(&hint("reg-32", "", "")), "Région");
     }

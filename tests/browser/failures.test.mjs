@@ -59,3 +59,43 @@ journey("the catalogue is missing: the page says so and can try again", async (a
   await atlas.retry.click();
   await atlas.field.waitFor();
 }, { expected: [/catalogue\.bin$/] });
+
+const COMMUNES = /communes\.bin$/;
+
+for (const what of ["lose", "cut", "empty"]) {
+  journey(`the communes do not come whole (${what}): it is said, départements stay, a retry mends it`, async (atlas, host) => {
+    host[what](COMMUNES);
+    await atlas.open();
+    await atlas.place.fill("pas");
+    await atlas.page.getByText("Les communes n’ont pas pu être chargées").first().waitFor();
+    await atlas.options.filter({ hasText: "Pas-de-Calais" }).click();
+    await eventually(() => assert.equal(atlas.path(), "territoire/dep-62"));
+    assert.ok((await atlas.found()).length > 0, "a département needs no communes");
+
+    await atlas.follow("?pres=com-62193");
+    await atlas.page.getByText("distances et périmètres sont laissés de côté").waitFor();
+    assert.ok((await atlas.found()).length > 0, "the list stands without distances");
+    await atlas.field.fill("vélo");
+    await eventually(() => assert.equal(atlas.asked().q, "vélo"));
+    assert.ok((await atlas.found()).length > 0, "words need no communes");
+
+    await atlas.place.fill("calais");
+    await atlas.options.filter({ hasText: "Réessayer" }).waitFor();
+    host.mend();
+    await atlas.options.filter({ hasText: "Réessayer" }).click();
+    await atlas.options.filter({ hasText: "Pas-de-Calais (62)" }).first().waitFor();
+    await atlas.page.keyboard.press("Escape");
+    await eventually(async () => assert.equal(await atlas.page.getByText("laissés de côté").count(), 0));
+  }, { expected: [COMMUNES] });
+}
+
+journey("the engine is missing: départements can still be chosen in the place field", async (atlas, host) => {
+  host.lose(/worker_bg\.wasm$/);
+  await atlas.open("?pres=com-62193");
+  await atlas.fault.waitFor();
+  await atlas.page.getByText("Le lieu n’est pas appliqué").waitFor();
+  await atlas.place.fill("somme");
+  await atlas.options.filter({ hasText: "Somme" }).click();
+  await eventually(() => assert.equal(atlas.path(), "territoire/dep-80"));
+  assert.ok((await atlas.found()).length > 0);
+}, { expected: [/worker/] });

@@ -74,6 +74,9 @@ pub fn follow_width(_id: &'static str, _on_width: impl Fn(u32) + 'static) {}
 /// Nothing scrolls.
 pub fn reveal(_id: &str) {}
 
+/// Nothing scrolls.
+pub fn make_room(_field: &'static str, _list: &'static str) {}
+
 /// There is nowhere to be.
 pub fn locate(done: impl FnOnce(Result<Point, LocateFault>) + 'static) {
     done(Err(LocateFault::Unsupported));

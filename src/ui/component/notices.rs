@@ -16,29 +16,21 @@ use leptos::prelude::*;
 pub fn Notices() -> impl IntoView {
     let search = expect_context::<Search>();
     let notices = search.notices();
-    // Former codes, with the name and the address of what they lead to.
-    let moved = Memo::new(move |_| {
-        search.shown().with(|shown| {
-            let shown = shown.as_ref().filter(|shown| shown.worth == Worth::Current);
-            let Some(places) = shown.map(|shown| &shown.response.places) else { return Vec::new() };
-            let lead = |(from, to): &(_, _)| {
-                let name = places.find(to).map(|place| place.name.clone()).unwrap_or_default();
-                (wording::moved(&format!("{from}"), &name), place_href(to))
-            };
-            places.moved.iter().map(lead).collect()
-        })
-    });
     move || {
         let line = |content: AnyView| {
-            view! { <p class="notice"><Icon name="info"/>" "<span class="notice__text">{content}</span></p> }
+            view! { <p class="notice"><Icon name="info"/>" "<span class="notice__text">{content}</span></p> }.into_any()
         };
-        let unknown = notices.get().into_iter().map(|notice| line(wording::notice(&notice).into_any()));
-        let moved = moved
-            .get()
-            .into_iter()
-            .map(|(sentence, href)| line(view! { {sentence}" "<a href=href>{near::SEE_TERRITORY}</a> }.into_any()));
-        let lines: Vec<_> = unknown.chain(moved).collect();
-        (!lines.is_empty()).then(|| view! { <div class="notices wrap">{lines}</div> })
+        let mut lines: Vec<AnyView> =
+            notices.get().iter().map(|notice| line(wording::notice(notice).into_any())).collect();
+        search.shown().with(|shown| {
+            let Some(shown) = shown.as_ref().filter(|shown| shown.worth == Worth::Current) else { return };
+            for (from, to) in &shown.response.places.moved {
+                let name = shown.response.places.find(to).map(|place| place.name.clone()).unwrap_or_default();
+                let link = view! { <a href=place_href(to)>{near::SEE_TERRITORY}</a> };
+                lines.push(line(view! { {wording::moved(from.code(), &name)}" "{link} }.into_any()));
+            }
+        });
+        (!lines.is_empty()).then(|| view! { <div class="notices wrap">{lines}</div> }.into_any())
     }
 }
 
@@ -46,22 +38,22 @@ pub fn Notices() -> impl IntoView {
 #[component]
 pub fn EngineBanner() -> impl IntoView {
     let search = expect_context::<Search>();
-    let down = Memo::new(move |_| {
-        search.shown().with(|shown| {
-            let shown = shown.as_ref()?;
-            let Worth::WithoutEngine(fault) = &shown.worth else { return None };
-            let place = shown.request.near.is_some() || !shown.request.territories.is_empty();
-            Some((fault.clone(), !shown.request.has_no_words(), place))
+    // Whether nothing is answered, or places alone are not; and why.
+    let faults = Memo::new(move |_| {
+        search.shown().with(|shown| match shown.as_ref().map(|shown| (&shown.worth, &shown.response.places.fault)) {
+            Some((Worth::WithoutEngine(fault), _)) => Some((true, fault.clone())),
+            Some((Worth::Current, Some(fault))) => Some((false, fault.clone())),
+            _ => None,
         })
     });
-    let no_communes = Memo::new(move |_| {
-        search.shown().with(|shown| {
-            let shown = shown.as_ref().filter(|shown| shown.worth == Worth::Current);
-            shown.and_then(|shown| shown.response.places.fault.clone())
-        })
-    });
-    let again = move |restart: bool| {
-        if restart {
+    // What of the request the engine answers: words, a place.
+    let asked = move || {
+        search
+            .request()
+            .with(|request| (!request.has_no_words(), request.near.is_some() || !request.territories.is_empty()))
+    };
+    let retry = move |_| {
+        if faults.with_untracked(|faults| matches!(faults, Some((true, _)))) {
             search.start_engine();
         } else {
             search.ask_again();
@@ -69,40 +61,28 @@ pub fn EngineBanner() -> impl IntoView {
         // The button goes away with the banner.
         browser::focus("resultats");
     };
-    let button = move |restart: bool| {
-        view! {
-            <button class="button" type="button" on:click=move |_| again(restart)>
-                <Icon name="refresh-cw"/>" "{shell::RETRY}
-            </button>
-        }
-        .into_any()
-    };
-    let down = move || {
-        down.get().map(|(fault, text, place)| {
+    move || {
+        let (down, fault) = faults.get()?;
+        let (class, role, icon) = match down {
+            true => ("banner", "alert", "triangle-alert"),
+            false => ("banner banner--light", "status", "info"),
+        };
+        let title = move || if down { words::engine_down(asked().0, asked().1) } else { "" };
+        let what = move || if down { words::left_out(asked().0, asked().1) } else { near::NO_DISTANCES };
+        Some(
             view! {
-                <div class="banner" role="alert">
-                    <Icon name="triangle-alert"/>
+                <div class=class role=role>
+                    <Icon name=icon/>
                     <div class="banner__text">
-                        <p class="banner__title">{words::engine_down(text, place)}</p>
-                        <p>{wording::fault(&fault)}" "{words::left_out(text, place)}</p>
+                        <p class="banner__title">{title}</p>
+                        <p>{wording::fault(&fault)}" "{what}</p>
                     </div>
-                    {button(true)}
+                    <button class="button" type="button" on:click=retry>
+                        <Icon name="refresh-cw"/>" "{shell::RETRY}
+                    </button>
                 </div>
             }
-            .into_any()
-        })
-    };
-    let no_communes = move || {
-        no_communes.get().map(|fault| {
-            view! {
-                <div class="banner banner--light" role="status">
-                    <Icon name="info"/>
-                    <p class="banner__text">{near::NO_DISTANCES}" "{wording::fault(&fault)}</p>
-                    {button(false)}
-                </div>
-            }
-            .into_any()
-        })
-    };
-    view! { {down}{no_communes} }.into_any()
+            .into_any(),
+        )
+    }
 }

@@ -13,25 +13,26 @@ use leptos::prelude::*;
 const FAR_KM: u16 = 50;
 
 /// The sentence; nothing when something is near, or no place is asked for.
-#[component]
-pub fn ReachNote(
-    /// The catalogue, whose vocabularies name what is counted.
-    catalogue: Shared<Catalogue>,
-) -> impl IntoView {
-    let search = expect_context::<Search>();
+pub fn reach_note(search: Search, catalogue: Shared<Catalogue>) -> AnyView {
     let sentence = Memo::new(move |_| {
-        let shown = search.shown().get().filter(|shown| shown.worth == Worth::Current)?;
-        let place = shown.response.places.find(shown.request.near.as_ref()?)?.name.clone();
-        let noun = noun_of(&shown.request, &catalogue.vocabulary);
-        Some(words::reached_out(&noun, empty_within(&shown)?, &place))
+        let shown = search.shown();
+        let shown = shown.read();
+        shown.as_ref().and_then(|shown| sentence(shown, &catalogue)).unwrap_or_default()
     });
-    move || {
-        let sentence = sentence.get()?;
-        let note = view! {
-            <p class="notice"><Icon name="radius"/>" "<span class="notice__text">{sentence}</span></p>
-        };
-        Some(note.into_any())
-    }
+    let note = move || {
+        let sentence = sentence.get();
+        (!sentence.is_empty()).then(|| {
+            view! { <p class="notice"><Icon name="radius"/>" "<span class="notice__text">{sentence}</span></p> }
+                .into_any()
+        })
+    };
+    note.into_any()
+}
+
+fn sentence(shown: &Shown, catalogue: &Catalogue) -> Option<String> {
+    let place = shown.response.places.find(shown.request.near.as_ref()?)?;
+    let km = empty_within(shown).filter(|_| shown.worth == Worth::Current)?;
+    Some(words::reached_out(&noun_of(&shown.request, &catalogue.vocabulary), km, &place.name))
 }
 
 /// The radius, in km, within which there is nothing, when that is worth saying.

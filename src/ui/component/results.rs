@@ -1,8 +1,8 @@
 //! The list with everything around it: filters, count, order, banner, pages, knowledge.
 
 use super::{
-    ActiveFilters, Also, AroundTerritory, AtlasMap, EngineBanner, FilterSheet, Icon, ReachNote, ResultList, ResultsBar,
-    SeeLabel,
+    ActiveFilters, Also, AtlasMap, EngineBanner, FilterSheet, Icon, ResultList, ResultsBar, SeeLabel, around_territory,
+    reach_note,
 };
 use crate::{
     catalogue::{Catalogue, SearchRequest},
@@ -64,9 +64,9 @@ pub fn Results(
                 <ResultsBar catalogue=catalogue.clone()/>
                 <ActiveFilters filters/>
                 <EngineBanner/>
-                <ReachNote catalogue=catalogue.clone()/>
+                {reach_note(search, catalogue.clone())}
                 <ResultList catalogue=catalogue.clone()/>
-                <AroundTerritory catalogue=catalogue.clone()/>
+                {around_territory(search, catalogue.clone())}
                 <Also catalogue/>
             </section>
             {move || pane()}

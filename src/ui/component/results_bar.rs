@@ -1,19 +1,16 @@
 //! How many answer, said to the eye at once and to the ear after a pause, and how the list is
 //! ordered and bounded.
 
-use super::{RadiusSelect, SortSelect};
+use super::{
+    announced::announced,
+    order::{radius_choice, sort_choice},
+};
 use crate::{
     catalogue::{Catalogue, PAGE_SIZE},
-    ui::{
-        browser,
-        state::{Search, Shared, Worth, noun_of, territory_page},
-    },
+    ui::state::{Search, Shared, Worth, noun_of, territory_page},
     wording::{search as words, territory},
 };
 use leptos::prelude::*;
-
-/// After how long a count is announced, in ms (0: each key is announced; 2,000: too late).
-const ANNOUNCE_MS: u32 = 600;
 
 /// The count, the radius and the order.
 #[component]
@@ -34,13 +31,7 @@ pub fn ResultsBar(
     let seen = Memo::new(move |before: Option<&String>| {
         counted.get().map(|(seen, _)| seen).or_else(|| before.cloned()).unwrap_or_default()
     });
-    let heard = RwSignal::new(String::new());
-    let timer = StoredValue::new_local(None::<browser::Timer>);
-    Effect::new(move |_| {
-        if let Some((_, sentence)) = counted.get() {
-            timer.set_value(Some(browser::after(ANNOUNCE_MS, move || heard.set(sentence))));
-        }
-    });
+    let heard = Signal::derive(move || Some(counted.get()?.1));
     let of_territory = Memo::new(move |_| search.request().with(|request| territory_page(request).is_some()));
     let what = move || match of_territory.get() {
         true => (territory::WHO_ACTS, "results__what"),
@@ -53,11 +44,8 @@ pub fn ResultsBar(
                 <span class="vh">"\u{a0}: "</span>
                 <span class="results__n">{seen}</span>
             </h2>
-            <p class="vh" role="status">{heard}</p>
-            <div class="results__order">
-                <RadiusSelect/>
-                <SortSelect/>
-            </div>
+            {announced(heard)}
+            <div class="results__order">{radius_choice(search)}{sort_choice(search)}</div>
         </div>
     }
     .into_any()

@@ -1,11 +1,11 @@
 //! The two questions: what, and where. The only form of the app; it stays in place, with its
 //! focus, while the page around it changes.
 
-use super::{Icon, LocateMessage, PlaceField};
+use super::{Icon, locate_message, place_field};
 use crate::{
     ui::{
         browser,
-        state::{Atlas, Search, Session, Worth, noun_of},
+        state::{Atlas, PlaceSearch, Search, Session, Worth, noun_of},
     },
     wording::search as words,
 };
@@ -23,6 +23,7 @@ pub fn SearchForm(
 ) -> impl IntoView {
     let search = expect_context::<Search>();
     let session = expect_context::<Session>();
+    let field = expect_context::<PlaceSearch>();
     let request = search.request();
     let text = Memo::new(move |_| request.with(|request| request.text.clone()));
     let class = move || if compact.get() { "search-card search-card--compact" } else { "search-card" };
@@ -75,14 +76,19 @@ pub fn SearchForm(
             <div class="search-card__field search-card__field--where">
                 <label class="search-card__label" for="ou">{words::WHERE}</label>
                 <Icon name="map-pin" class="search-card__icon"/>
-                <PlaceField/>
+                {place_field(field)}
             </div>
-            <button class="button button--primary search-card__submit" type="submit" on:click=see>
+            <button
+                class="button button--primary search-card__submit"
+                type="submit"
+                on:pointerdown=move |_| field.press_submit()
+                on:click=see
+            >
                 <span class="search-card__see"><SeeLabel/></span>
                 <Icon name="arrow-right" class="search-card__go"/>
             </button>
         </form>
-        <LocateMessage/>
+        {locate_message(field, search)}
     }
     .into_any()
 }

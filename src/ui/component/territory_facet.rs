@@ -26,17 +26,16 @@ pub fn territory_facet(search: Search, catalogue: &Shared<Catalogue>) -> AnyView
             </li>
         }
     });
-    let others = Memo::new(move |_| {
-        let chosen = search.request().with(|request| request.territories.clone());
-        let others = chosen.into_iter().filter(|code| !in_tree.contains(code));
-        others.map(|code| PlaceName { name: search.name_of(&code), code }).collect::<Vec<_>>()
-    });
     let others = {
         let catalogue = catalogue.clone();
         move || {
-            let item =
-                |place: &PlaceName| view! { <li class="facet__item">{place_box(search, place, &catalogue)}</li> };
-            others.with(|others| others.iter().map(item).collect_view())
+            let chosen = search.request().with(|request| request.territories.clone());
+            let others = chosen.into_iter().filter(|code| !in_tree.contains(code));
+            let item = |code: TerritoryCode| {
+                let place = PlaceName { name: search.name_of(&code), code };
+                view! { <li class="facet__item">{place_box(search, &place, &catalogue)}</li> }.into_any()
+            };
+            others.map(item).collect::<Vec<_>>()
         }
     };
     view! { <ul class="facet__list">{others}{places.collect_view()}</ul> }.into_any()

@@ -18,6 +18,11 @@ export class Atlas {
     this.form = page.getByRole("search");
     // The space before the question mark is a no-break one.
     this.field = this.form.getByRole("searchbox", { name: /^Quoi\s\?/ });
+    this.place = this.form.getByRole("combobox", { name: /^Où\s\?/ });
+    this.places = page.getByRole("listbox", { name: "Lieux proposés" });
+    this.options = this.places.getByRole("option");
+    // The list alone, without the records of knowledge beside it.
+    this.list = page.locator("ol[start] > [data-id]");
     this.results = page.locator("[data-id]");
     this.status = page.getByRole("status").filter({ hasText: /\d/ });
     this.title = page.getByRole("heading", { level: 1 });
@@ -63,6 +68,18 @@ export class Atlas {
     const [, kind, value] = url.pathname.split("/");
     const all = (name) => [...url.searchParams.getAll(name).flatMap((list) => list.split(",")), ...(kind === name ? [value] : [])].sort();
     return { q: url.searchParams.get("q"), theme: all("theme"), territoire: all("territoire") };
+  }
+
+  /** What the address says of a place to be near of. */
+  near() {
+    const { searchParams } = new URL(this.path(), "http://atlas/");
+    return { pres: searchParams.get("pres"), rayon: searchParams.get("rayon"), tri: searchParams.get("tri") };
+  }
+
+  /** Types a place and waits for the list to answer it. */
+  async typePlace(text, first) {
+    await this.place.fill(text);
+    await this.options.filter({ hasText: first }).first().waitFor();
   }
 
   /** The results' ids, in their order. */

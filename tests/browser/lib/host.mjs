@@ -44,6 +44,7 @@ export async function startHost({ folder = DIST, mount = "/", page = { file: "40
     if (fault?.what === "missing") return { status: 404, type: TYPES[".txt"], body: "missing" };
     const found = await file(path.slice(mount.length));
     if (!found) return { status: page.status, ...(await file(page.file)) };
+    if (fault?.what === "empty") found.body = found.body.subarray(0, 0);
     if (fault?.what === "cut") found.body = found.body.subarray(0, found.body.length / 2);
     return { status: 200, ...found };
   };
@@ -67,6 +68,8 @@ export async function startHost({ folder = DIST, mount = "/", page = { file: "40
     lose: (files) => faults.push({ files, what: "missing" }),
     /** Cuts the files whose path matches: the first half, as after a transfer that broke. */
     cut: (files) => faults.push({ files, what: "cut" }),
+    /** Empties the files whose path matches. */
+    empty: (files) => faults.push({ files, what: "empty" }),
     /** Serves everything again. */
     mend: () => (faults = []),
     close: () => new Promise((done) => {

@@ -1,98 +1,58 @@
 //! The list of places under the field. The focus stays in the field: a press on the list never
 //! takes it, so that the list does not close before the click.
 
-use super::offer::{class, line};
+use super::offer::line;
 use crate::{
     ui::{
-        browser,
+        component::announced::announced,
         state::{Offers, PlaceSearch, Remark},
     },
     wording::place_field as words,
 };
 use leptos::prelude::*;
 
-/// After how long a list is announced, in ms (0: each key is announced; 2,000: too late).
-const ANNOUNCE_MS: u32 = 600;
-
-/// The id of the option at this place of the list.
-pub fn option_id(place: usize) -> String {
-    format!("ou-{place}")
-}
-
 /// The list, hidden while it is closed.
-#[component]
-pub fn OfferList() -> impl IntoView {
-    let field = expect_context::<PlaceSearch>();
+pub fn offer_list(field: PlaceSearch) -> AnyView {
     let offers = field.offers();
-    let typed = Memo::new(move |_| field.typed().trim().to_owned());
     let options = move || {
+        let (active, typed) = (field.active(), field.typed());
         offers.with(|offers| {
-            let option = |(place, offer): (usize, _)| {
-                let active = move || field.active().get() == Some(place);
-                let chosen = StoredValue::new(Clone::clone(offer));
-                let line = line(offer, &typed.read_untracked());
-                view! {
-                    <li
-                        class=class(offer)
-                        id=option_id(place)
-                        role="option"
-                        aria-selected=move || active().to_string()
-                        on:click=move |_| field.choose(chosen.get_value())
-                    >
-                        {line}
-                    </li>
-                }
-                .into_any()
-            };
-            offers.list.iter().enumerate().map(option).collect_view()
+            let option = |(place, offer)| line(field, place, offer, active == Some(place), &typed);
+            offers.list.iter().enumerate().map(option).collect::<Vec<_>>()
         })
     };
     let remark = move || {
-        let text = offers.with(|offers| remark(offers, &typed.read()))?;
-        let class = if offers.with(|offers| offers.remark == Some(Remark::Waiting)) {
-            "place-list__remark place-list__remark--waiting"
-        } else {
-            "place-list__remark"
-        };
-        Some(view! { <p class=class>{text}</p> }.into_any())
+        let text = offers.with(|offers| said(offers, &field.typed()));
+        let waits = offers.with(|offers| offers.remark == Some(Remark::Waiting));
+        let class = if waits { "place-list__remark place-list__remark--waiting" } else { "place-list__remark" };
+        text.map(|text| view! { <p class=class>{text}</p> }.into_any())
     };
-    let shut = move || !field.open() || offers.with(|offers| offers.list.is_empty() && offers.remark.is_none());
+    let shut = move || offers.with(|offers| offers.list.is_empty() && offers.remark.is_none());
+    // What is heard: how many, or why none; nothing while the answer is under way.
+    let heard = Signal::derive(move || {
+        offers.with(|offers| match offers.remark {
+            Some(Remark::Waiting) => None,
+            Some(_) => said(offers, &field.typed()),
+            None if offers.list.is_empty() => Some(String::new()),
+            None => Some(words::offered(offers.list.len())),
+        })
+    });
     view! {
-        <div class="place-list" hidden=shut on:mousedown=|event| event.prevent_default()>
+        <div class="place-list" id="ou-cadre" hidden=shut on:mousedown=|event| event.prevent_default()>
             {remark}
             <ul class="place-list__options" id="ou-liste" role="listbox" aria-label=words::LIST>{options}</ul>
         </div>
-        <Announced/>
+        {announced(heard)}
     }
     .into_any()
 }
 
 /// What stands above the options when they are not the answer to what is typed.
-fn remark(offers: &Offers, typed: &str) -> Option<String> {
+fn said(offers: &Offers, typed: &str) -> Option<String> {
     Some(match offers.remark.as_ref()? {
         Remark::Nothing => words::nothing(typed),
         Remark::Waiting => words::LOADING.to_owned(),
+        Remark::Adding => words::ADD_HINT.to_owned(),
         Remark::Failed => words::COMMUNES_MISSING.to_owned(),
     })
-}
-
-/// How many places are offered, said to the ear after a pause.
-#[component]
-fn Announced() -> impl IntoView {
-    let field = expect_context::<PlaceSearch>();
-    let heard = RwSignal::new(String::new());
-    let timer = StoredValue::new_local(None::<browser::Timer>);
-    Effect::new(move |_| {
-        let typed = field.typed();
-        let sentence = field.offers().with(|offers| match (remark(offers, typed.trim()), &offers.remark) {
-            (_, Some(Remark::Waiting)) => None,
-            (Some(sentence), _) => Some(sentence),
-            (None, _) if offers.list.is_empty() => Some(String::new()),
-            (None, _) => Some(words::offered(offers.list.len())),
-        });
-        if let Some(sentence) = sentence {
-            timer.set_value(Some(browser::after(ANNOUNCE_MS, move || heard.set(sentence))));
-        }
-    });
-    view! { <p class="vh" role="status">{heard}</p> }.into_any()
 }

@@ -11,17 +11,15 @@ use crate::{
 use leptos::prelude::*;
 
 /// The button. It asks nothing of the browser before it is pressed.
-#[component]
-pub fn LocateButton() -> impl IntoView {
-    let field = expect_context::<PlaceSearch>();
-    let waits = move || field.locator().waits();
+pub fn locate_button(field: PlaceSearch) -> AnyView {
+    let busy = move || if field.locating() == Locating::Waiting { "true" } else { "false" };
     view! {
         <button
             class="button button--quiet place-field__locate"
             type="button"
-            aria-busy=move || waits().to_string()
+            aria-busy=busy
             title=words::AROUND_ME
-            on:click=move |_| field.locator().start()
+            on:click=move |_| field.locate()
         >
             <Icon name="locate"/>
             <span class="place-field__locate-label">{words::AROUND_ME}</span>
@@ -31,38 +29,28 @@ pub fn LocateButton() -> impl IntoView {
 }
 
 /// What becomes of «Autour de moi»: under way, found, or why not. Always there, so that it is heard.
-#[component]
-pub fn LocateMessage() -> impl IntoView {
-    let field = expect_context::<PlaceSearch>();
-    let search = expect_context::<Search>();
-    let message = move || match field.locator().locating() {
-        Locating::Idle => None,
-        Locating::Waiting => {
-            Some(view! { <Icon name="locate" class="place-message__icon"/><span>{words::LOCATING}</span> }.into_any())
-        }
-        Locating::Found(place) => {
-            // The visitor may have gone elsewhere since.
-            let here = search.request().with(|request| request.near.as_ref() == Some(&place.code));
-            here.then(|| {
-                let text = words::around(&place);
-                view! {
-                    <Icon name="map-pin" class="place-message__icon"/>
-                    <span><b>{text}</b>" "{words::CORRECT_IT}</span>
+pub fn locate_message(field: PlaceSearch, search: Search) -> AnyView {
+    let message = move || {
+        let (icon, class, strong, text) = match field.locating() {
+            Locating::Idle => return None,
+            Locating::Waiting => ("locate", "place-message__busy", String::new(), words::LOCATING),
+            Locating::Found(place) => {
+                // The visitor may have gone elsewhere since.
+                let here = search.request().with(|request| request.near.as_ref() == Some(&place.code));
+                if !here {
+                    return None;
                 }
-                .into_any()
-            })
-        }
-        Locating::Failed(why) => {
-            let icon = "triangle-alert";
-            Some(view! { <Icon name=icon class="place-message__icon"/><span>{not_located(&why)}</span> }.into_any())
-        }
+                ("map-pin", "", words::around(&place), words::CORRECT_IT)
+            }
+            Locating::Failed(why) => ("triangle-alert", "place-message__warning", String::new(), not_located(&why)),
+        };
+        let message = view! {
+            <Icon name=icon class=class/>
+            <span><b>{strong}</b>" "{text}</span>
+        };
+        Some(message.into_any())
     };
-    let class = move || match field.locator().locating() {
-        Locating::Failed(_) => "place-message place-message--failed",
-        Locating::Waiting => "place-message place-message--waiting",
-        Locating::Idle | Locating::Found(_) => "place-message",
-    };
-    view! { <p class=class id="ou-message" role="status">{message}</p> }.into_any()
+    view! { <p class="place-message" id="ou-message" role="status">{message}</p> }.into_any()
 }
 
 fn not_located(why: &Unlocated) -> &'static str {

@@ -9,53 +9,31 @@ use super::Icon;
 use crate::{
     ui::{
         browser,
-        state::{Locating, Offer, PlaceSearch},
+        state::{Offer, PlaceSearch},
     },
     wording::place_field as words,
 };
 use leptos::{ev, prelude::*};
-use list::{OfferList, option_id};
-use locate::LocateButton;
-pub use locate::LocateMessage;
+use list::offer_list;
+use locate::locate_button;
+pub use locate::locate_message;
+use offer::option_id;
 
 /// Longest text (the longest name of a commune has 45 letters).
 const MAX_TEXT: u16 = 80;
 
 /// The field, its list and its buttons.
-#[component]
-pub fn PlaceField() -> impl IntoView {
-    let field = expect_context::<PlaceSearch>();
+pub fn place_field(field: PlaceSearch) -> AnyView {
+    let text = field.text();
     // The text is marked, so that typing takes its place.
     let click = move |_| {
-        if !field.opened_untracked() {
+        if !field.is_open() {
             field.show();
             browser::focus("ou");
         }
     };
-    let key = move |event: ev::KeyboardEvent| {
-        // A word that is being composed takes its own keys.
-        let taken = !event.is_composing()
-            && match event.key().as_str() {
-                "ArrowDown" if event.alt_key() => {
-                    field.show();
-                    true
-                }
-                "ArrowDown" => step(field, true),
-                "ArrowUp" => step(field, false),
-                "Enter" if field.opened_untracked() => {
-                    field.press_enter();
-                    true
-                }
-                "Escape" => field.press_escape(),
-                _ => false,
-            };
-        if taken {
-            event.prevent_default();
-        }
-    };
-    let placeholder = move || if field.adds() { words::ADD_HINT } else { words::EXAMPLE };
-    let active = move || field.active().get().map(option_id);
-    let told = move || matches!(field.locator().locating(), Locating::Failed(_)).then_some("ou-message");
+    let expanded = move || if field.open() { "true" } else { "false" };
+    let active = move || field.active().map(option_id);
     view! {
         <div class="place-field" class:place-field--open=move || field.open()>
             <input
@@ -64,64 +42,81 @@ pub fn PlaceField() -> impl IntoView {
                 type="text"
                 role="combobox"
                 aria-autocomplete="list"
-                aria-expanded=move || field.open().to_string()
+                aria-expanded=expanded
                 aria-controls="ou-liste"
                 aria-activedescendant=active
-                aria-describedby=told
-                placeholder=placeholder
+                aria-describedby="ou-message"
+                placeholder=words::EXAMPLE
                 autocomplete="off"
                 autocapitalize="off"
                 spellcheck="false"
                 enterkeyhint="search"
                 maxlength=MAX_TEXT
-                value=move || field.text()
-                prop:value=move || field.text()
+                value=text
+                prop:value=text
                 on:input=move |event| field.type_text(event_target_value(&event))
-                on:keydown=key
+                on:keydown=move |event| press(field, &event)
                 on:focus=move |_| field.enter()
                 on:click=click
                 on:blur=move |_| field.leave()
             />
-            <ClearButton/>
-            <LocateButton/>
-            <OfferList/>
+            {clear_button(field)}
+            {locate_button(field)}
+            {offer_list(field)}
         </div>
     }
     .into_any()
 }
 
+/// Takes the keys of the list; the others are the text's.
+fn press(field: PlaceSearch, event: &ev::KeyboardEvent) {
+    // A word that is being composed takes its own keys.
+    if event.is_composing() {
+        return;
+    }
+    let taken = match event.key().as_str() {
+        "ArrowDown" if event.alt_key() => {
+            field.show();
+            true
+        }
+        "ArrowDown" => step(field, true),
+        "ArrowUp" => step(field, false),
+        "Enter" if field.is_open() => {
+            field.press_enter();
+            true
+        }
+        "Escape" => field.press_escape(),
+        _ => false,
+    };
+    if taken {
+        event.prevent_default();
+    }
+}
+
 fn step(field: PlaceSearch, forward: bool) -> bool {
-    field.step(forward);
-    if let Some(place) = field.active().get_untracked() {
+    if let Some(place) = field.step(forward) {
         browser::reveal(&option_id(place));
     }
     true
 }
 
 /// Takes the place off; nothing when there is none.
-#[component]
-fn ClearButton() -> impl IntoView {
-    let field = expect_context::<PlaceSearch>();
-    let current = Memo::new(move |_| field.current());
+fn clear_button(field: PlaceSearch) -> AnyView {
     let clear = move |_| {
         field.choose(Offer::Everywhere);
         browser::focus_quietly("ou");
     };
-    move || {
-        let current = current.get();
+    let button = move || {
+        let current = field.current().get();
         (!current.is_empty()).then(|| {
+            let name = words::clear(&current);
             view! {
-                <button
-                    class="icon-button place-field__clear"
-                    type="button"
-                    aria-label=words::clear(&current)
-                    title=words::clear(&current)
-                    on:click=clear
-                >
+                <button class="icon-button place-field__clear" type="button" aria-label=name on:click=clear>
                     <Icon name="x"/>
                 </button>
             }
             .into_any()
         })
-    }
+    };
+    button.into_any()
 }

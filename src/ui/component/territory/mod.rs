@@ -12,28 +12,13 @@ use contact::contact;
 use leptos::prelude::*;
 
 /// The blocks; nothing on other pages, and for a code that no territory has.
-#[component]
-pub fn AroundTerritory(
-    /// The catalogue, whose vocabularies name what records have.
-    catalogue: Shared<Catalogue>,
-) -> impl IntoView {
-    let search = expect_context::<Search>();
+pub fn around_territory(search: Search, catalogue: Shared<Catalogue>) -> AnyView {
     let shown = search.shown();
-    let place = Memo::new(move |_| {
-        shown.with(|shown| {
-            let code = territory_page(&shown.as_ref()?.request)?;
-            search.place(code)
-        })
-    });
-    move || {
-        let place = place.get()?;
-        let response = shown.get()?.response;
-        let blocks = view! {
-            <div class="territory">
-                {beside(&catalogue, &place, &response.beside)}
-                {contact(&catalogue, &place)}
-            </div>
-        };
-        Some(blocks.into_any())
-    }
+    let blocks = move || {
+        let shown = shown.get()?;
+        let place = search.place(territory_page(&shown.request)?)?;
+        let beside = beside(&catalogue, &place, &shown.response.beside);
+        Some(view! { <div class="territory">{beside}{contact(&catalogue, &place)}</div> }.into_any())
+    };
+    blocks.into_any()
 }

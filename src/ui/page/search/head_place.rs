@@ -24,7 +24,7 @@ pub fn territory_head(request: &SearchRequest, code: &TerritoryCode, known: &Kno
         ..HeadText::default()
     };
     if (known.unknown)(code) {
-        return HeadText { title: territory::NONE_SUCH.to_owned(), facts: vec![code.to_string()], ..head };
+        return HeadText { title: territory::NONE_SUCH.to_owned(), keeps_room: false, ..head };
     }
     let place = (known.place)(code);
     let alone = territory_page(request).is_some();
@@ -50,7 +50,7 @@ pub fn near_head(request: &SearchRequest, code: &TerritoryCode, known: &Known<'_
         ..HeadText::default()
     };
     if (known.unknown)(code) {
-        return HeadText { title: territory::NONE_SUCH.to_owned(), facts: vec![code.to_string()], ..head };
+        return HeadText { title: territory::NONE_SUCH.to_owned(), keeps_room: false, ..head };
     }
     let place = (known.place)(code);
     let lead = match (known.catalogue, known.around) {

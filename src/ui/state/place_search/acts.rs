@@ -2,13 +2,12 @@
 
 use super::{
     Offer, PlaceSearch,
-    offer::{Entered, entered, moved},
-    stand,
+    field::Field,
+    offer::{Entered, entered},
 };
 use crate::{
     catalogue::SearchRequest,
     domain::TerritoryLevel,
-    protocol::ToEngine,
     ui::{
         browser,
         state::{choose_place, engine::Phase},
@@ -19,16 +18,16 @@ use leptos::prelude::*;
 impl PlaceSearch {
     /// Opens the list.
     pub fn show(self) {
-        self.active.set(None);
-        self.open.set(true);
+        self.field.update(Field::show);
+        browser::make_room("ou", "ou-cadre");
     }
 
     /// The field has the focus: its list opens if it is empty, unless the focus was brought there to
     /// say something.
     pub fn enter(self) {
-        let quiet = self.quiet.get_value();
-        self.quiet.set_value(false);
-        if !quiet && (self.adding.get_untracked() || untrack(|| self.text()).is_empty()) {
+        let quiet = self.field.with_untracked(|field| field.quiet);
+        self.field.update(|field| field.quiet = false);
+        if !quiet && self.text.read_untracked().is_empty() {
             self.show();
         }
     }
@@ -36,81 +35,63 @@ impl PlaceSearch {
     /// The field has lost the focus: what was not chosen is forgotten; a field that was emptied
     /// means no place.
     pub fn leave(self) {
-        let emptied = self.typed.with_untracked(|typed| typed.as_deref() == Some("")) && !self.adding.get_untracked();
-        self.close();
-        self.quiet.set_value(false);
-        self.adding.set(false);
-        if emptied && !untrack(|| self.current()).is_empty() {
+        if self.field.with_untracked(|field| field.is_emptied()) {
             self.choose(Offer::Everywhere);
         }
-        self.typed.set(None);
-    }
-
-    fn close(self) {
-        self.open.set(false);
-        self.active.set(None);
-        self.entered.set_value(false);
+        self.field.update(|field| {
+            field.close();
+            field.typed = None;
+            field.adding = false;
+            field.quiet = false;
+        });
     }
 
     /// Takes what is being typed, and asks for places.
     pub fn type_text(self, text: String) {
-        self.locator.forget();
-        self.entered.set_value(false);
-        self.typed.set(Some(text));
-        self.show();
+        self.field.update(|field| field.type_text(text));
         self.ask();
     }
 
-    fn ask(self) {
-        let text = self.typed.with_untracked(|typed| typed.as_deref().unwrap_or_default().trim().to_owned());
-        if text.is_empty() {
-            return;
-        }
-        let turn = self.question.get_value().0.wrapping_add(1);
-        self.question.set_value((turn, text.clone()));
-        self.engine.ask(ToEngine::Suggest { turn, text });
-    }
-
-    /// Takes the engine's answer, if it is to the last question.
-    pub(super) fn hear(self) {
-        let Some((turn, result)) = self.engine.suggested().get() else { return };
-        let (latest, text) = self.question.get_value();
-        if turn != latest {
-            return;
-        }
-        self.answer.set(Some((text, result)));
-        if self.entered.get_value() {
-            self.press_enter();
-        }
-    }
-
-    /// Makes the next offer active, or the one before; opens the list if it is closed.
-    pub fn step(self, forward: bool) {
-        if !self.open.get_untracked() {
+    /// Makes the next offer active, or the one before, and gives its place; opens the list if it is
+    /// closed.
+    pub fn step(self, forward: bool) -> Option<usize> {
+        if !self.is_open() {
             self.show();
         }
-        let offered = self.offers.with_untracked(|offers| offers.list.len());
-        self.active.set(moved(self.active.get_untracked(), offered, forward));
+        let offers = self.offers.read_untracked();
+        self.field.update(|field| field.step(&offers, forward));
+        self.field.with_untracked(|field| field.active)
     }
 
     /// Chooses what Enter chooses.
     pub fn press_enter(self) {
-        let typed = untrack(|| self.typed());
-        let active = self.active.get_untracked();
-        self.entered.set_value(false);
-        match self.offers.with_untracked(|offers| entered(offers, active, &typed)) {
-            Entered::Chosen(Offer::Everywhere) if self.adding.get_untracked() => self.close(),
+        let offers = self.offers.read_untracked();
+        let (entered, adding, touched) = self.field.with_untracked(|field| {
+            (entered(&offers, field.active, field.typed.as_deref()), field.adding, field.typed.is_some())
+        });
+        drop(offers);
+        match entered {
+            // Nothing was typed to be added to the filter.
+            Entered::Chosen(Offer::Everywhere) if adding => self.field.update(Field::close),
             Entered::Chosen(offer) => self.choose(offer),
-            Entered::FirstToCome => self.entered.set_value(true),
-            Entered::Nothing => {}
+            Entered::FirstToCome => self.field.update(|field| field.entered = true),
+            Entered::Nothing if touched => self.field.update(|field| field.entered = false),
+            Entered::Nothing => self.field.update(Field::close),
+        }
+    }
+
+    /// Someone goes for the list by the button: what is typed counts as if Enter had been pressed.
+    pub fn press_submit(self) {
+        if self.field.with_untracked(|field| field.open && field.typed.is_some()) {
+            self.press_enter();
         }
     }
 
     /// Closes the list; if it is closed, empties the field. False when there was nothing to do.
     pub fn press_escape(self) -> bool {
-        if self.open.get_untracked() {
-            self.close();
-        } else if untrack(|| self.text()).is_empty() {
+        if self.is_open() {
+            self.field.update(Field::close);
+        } else if self.text.read_untracked().is_empty() {
             return false;
         } else {
             self.choose(Offer::Everywhere);
@@ -118,60 +99,71 @@ impl PlaceSearch {
         true
     }
 
-    /// Chooses an offer.
-    pub fn choose(self, offer: Offer) {
-        let adding = self.adding.get_untracked();
-        if offer != Offer::Retry {
-            self.close();
-            self.typed.set(None);
-            self.adding.set(false);
-            self.locator.forget();
-        }
-        match offer {
-            Offer::AroundMe => self.locator.start(),
-            Offer::Everywhere => self.change(|request| {
-                request.territories.clear();
-                request.near = None;
-            }),
-            Offer::Place(hint, _) => {
-                let code = hint.code.clone();
-                let catalogue = untrack(|| self.atlas.catalogue().ready());
-                self.chosen.set(Some(hint));
-                self.change(move |request| match (adding, catalogue, code.level()) {
-                    (true, Some(catalogue), _) => choose_place(&catalogue.vocabulary, &mut request.territories, &code),
-                    (_, _, TerritoryLevel::Commune) => stand(request, code),
-                    _ => {
-                        request.territories = vec![code];
-                        request.near = None;
-                    }
-                });
-            }
-            Offer::Retry => {
-                if matches!(*self.engine.phase().read_untracked(), Phase::Failed(_)) {
-                    self.search.start_engine();
-                } else {
-                    self.search.ask_again();
-                }
-                self.answer.set(None);
-                self.ask();
-            }
+    /// Chooses the offer at this place of the list.
+    pub fn choose_at(self, place: usize) {
+        let offer = self.offers.with_untracked(|offers| offers.list.get(place).cloned());
+        if let Some(offer) = offer {
+            self.choose(offer);
         }
     }
 
-    /// Changes the search, unless that changes nothing.
-    fn change(self, change: impl FnOnce(&mut SearchRequest)) {
-        let before = self.search.request().get_untracked();
-        let mut after = before.clone();
-        change(&mut after);
-        if after.clone().normalised() != before {
-            self.search.change(|request| *request = SearchRequest { page: 0, ..after });
+    /// Chooses an offer.
+    pub fn choose(self, offer: Offer) {
+        if offer == Offer::Retry {
+            return self.retry();
         }
+        let adding = self.field.with_untracked(|field| field.adding);
+        self.field.update(Field::forget);
+        let hint = match offer {
+            Offer::AroundMe => return self.locate(),
+            Offer::Everywhere | Offer::Retry => None,
+            Offer::Place(hint, _) => Some(hint),
+        };
+        let before = self.search.request().get_untracked();
+        let mut request = SearchRequest { page: 0, ..before.clone() };
+        match (hint, untrack(|| self.atlas.catalogue().ready())) {
+            (Some(hint), Some(catalogue)) if adding => {
+                choose_place(&catalogue.vocabulary, &mut request.territories, &hint.code);
+            }
+            (hint, _) => {
+                request.territories.clear();
+                request.near = None;
+                if let Some(hint) = hint {
+                    match hint.code.level() {
+                        TerritoryLevel::Commune => request.near = Some(hint.code.clone()),
+                        _ => request.territories.push(hint.code.clone()),
+                    }
+                    self.field.update(|field| field.chosen = Some(hint));
+                    // The keyboard of a phone hides the list.
+                    if browser::is_touch() {
+                        browser::focus_quietly("titre");
+                    }
+                }
+            }
+        }
+        if request.clone().normalised() != before {
+            self.search.change(|changed| *changed = request);
+        }
+    }
+
+    /// Asks again for what did not come.
+    fn retry(self) {
+        if matches!(*self.engine.phase().read_untracked(), Phase::Failed(_)) {
+            self.search.start_engine();
+        } else {
+            self.search.ask_again();
+        }
+        self.field.update(|field| field.answer = None);
+        self.ask();
     }
 
     /// Leads to the field to add a territory to the filter.
     pub fn add(self) {
-        self.adding.set(true);
-        self.typed.set(Some(String::new()));
+        self.field.update(|field| {
+            field.forget();
+            field.adding = true;
+            field.typed = Some(String::new());
+        });
         browser::focus("ou");
     }
 }

@@ -1,7 +1,8 @@
 //! What the list under the place field offers, from what is typed, what the engine answered and
 //! how far it is. Pure.
 
-use crate::{domain::PlaceHint, protocol::EngineFault, ui::state::engine::Phase};
+use super::{field::Field, listed};
+use crate::{catalogue::Catalogue, domain::PlaceHint, protocol::EngineFault, ui::state::engine::Phase};
 
 /// Places for a text that was typed.
 pub type PlaceAnswer = Result<Vec<PlaceHint>, EngineFault>;
@@ -26,6 +27,8 @@ pub enum Remark {
     Nothing,
     /// The answer is under way.
     Waiting,
+    /// Nothing is typed yet of what is to be added to the filter.
+    Adding,
     /// The communes did not come; régions and départements are offered.
     Failed,
 }
@@ -39,25 +42,29 @@ pub struct Offers {
     pub remark: Option<Remark>,
 }
 
-/// What is offered without the engine.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Listed {
-    /// What stands there when nothing is typed.
-    pub usual: Vec<Offer>,
-    /// All régions and départements, to choose from when communes are missing.
-    pub wide: Vec<PlaceHint>,
+/// What the list offers in this field. Without the engine, the dataset's own territories.
+pub fn offers(field: &Field, phase: &Phase, catalogue: &Catalogue) -> Offers {
+    let typed = field.text();
+    if typed.is_empty() {
+        return match field.adding {
+            true => Offers { list: Vec::new(), remark: Some(Remark::Adding) },
+            false => Offers { list: listed::usual(catalogue), remark: None },
+        };
+    }
+    sorted_out(typed, field.answer.as_ref(), phase, &|| listed::beginning(catalogue, typed))
 }
 
-/// What the list offers for `typed`; `answer` is the engine's last one, with what it answers.
-pub fn offers(typed: &str, answer: Option<&(String, PlaceAnswer)>, phase: &Phase, listed: &Listed) -> Offers {
-    let typed = typed.trim();
-    if typed.is_empty() {
-        return Offers { list: listed.usual.clone(), remark: None };
-    }
+/// What the list offers for what is typed: the engine's last answer, if it is to that; what stands
+/// in the dataset under this `beginning` when the engine has nothing to say.
+fn sorted_out(
+    typed: &str,
+    answer: Option<&(String, PlaceAnswer)>,
+    phase: &Phase,
+    beginning: &dyn Fn() -> Vec<Offer>,
+) -> Offers {
     let places = |hints: &[PlaceHint]| hints.iter().map(|hint| Offer::Place(hint.clone(), None)).collect();
-    let beginning = || places(&listed.wide.iter().filter(|hint| begins(hint, typed)).cloned().collect::<Vec<_>>());
-    let without = || {
-        let mut list: Vec<Offer> = beginning();
+    let failed = || {
+        let mut list = beginning();
         list.push(Offer::Retry);
         Offers { list, remark: Some(Remark::Failed) }
     };
@@ -66,36 +73,12 @@ pub fn offers(typed: &str, answer: Option<&(String, PlaceAnswer)>, phase: &Phase
             let remark = hints.is_empty().then_some(Remark::Nothing);
             Offers { list: places(hints), remark }
         }
-        (Some((to, Err(_))), _) if to == typed => without(),
-        (_, Phase::Failed(_)) => without(),
+        (Some((to, Err(_))), _) if to == typed => failed(),
+        (_, Phase::Failed(_)) => failed(),
         // The last answer stays until the next one comes.
         (Some((_, Ok(hints))), _) => Offers { list: places(hints), remark: Some(Remark::Waiting) },
         _ => Offers { list: beginning(), remark: Some(Remark::Waiting) },
     }
-}
-
-/// True when a word of the name begins with what is typed, or its number is that.
-fn begins(hint: &PlaceHint, typed: &str) -> bool {
-    let (name, typed) = (fold(&hint.name), fold(typed));
-    hint.number.eq_ignore_ascii_case(&typed)
-        || name.starts_with(&typed)
-        || name.match_indices(' ').any(|(at, _)| name[at + 1..].starts_with(&typed))
-}
-
-/// Small letters without accents, words parted by one space. The engine's own way knows all of
-/// Unicode; the names of régions and départements need no more than this.
-fn fold(text: &str) -> String {
-    let letter = |c: char| match c {
-        'à' | 'â' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'î' | 'ï' => 'i',
-        'ô' => 'o',
-        'ù' | 'û' => 'u',
-        'ç' => 'c',
-        '-' | '’' | '\'' => ' ',
-        other => other,
-    };
-    text.to_lowercase().chars().map(letter).collect()
 }
 
 /// What Enter chooses.
@@ -105,16 +88,18 @@ pub enum Entered {
     Chosen(Offer),
     /// The first of the answer that is under way.
     FirstToCome,
-    /// Nothing: there is nothing to choose.
+    /// Nothing: there is nothing to choose, or the field was not touched.
     Nothing,
 }
 
-/// What Enter chooses: the active offer, else the first one; nothing typed is no place.
-pub fn entered(offers: &Offers, active: Option<usize>, typed: &str) -> Entered {
+/// What Enter chooses: the active offer, else the first one for what is typed. A field that was
+/// emptied means no place; one that was not touched (none) means what it shows.
+pub fn entered(offers: &Offers, active: Option<usize>, typed: Option<&str>) -> Entered {
     let chosen = |offer: Option<&Offer>| offer.cloned().map_or(Entered::Nothing, Entered::Chosen);
     if active.is_some() {
         return chosen(active.and_then(|place| offers.list.get(place)));
     }
+    let Some(typed) = typed else { return Entered::Nothing };
     if typed.trim().is_empty() {
         return Entered::Chosen(Offer::Everywhere);
     }
@@ -151,9 +136,9 @@ mod tests {
         }
     }
 
-    fn listed() -> Listed {
-        let wide = vec![hint("reg-11", "Île-de-France"), hint("dep-62", "Pas-de-Calais"), hint("dep-95", "Val-d’Oise")];
-        Listed { usual: vec![Offer::AroundMe, Offer::Everywhere], wide }
+    /// The dataset has one département of this beginning, whatever it is.
+    fn offers(typed: &str, answer: Option<&(String, PlaceAnswer)>, phase: &Phase) -> Offers {
+        sorted_out(typed, answer, phase, &|| vec![Offer::Place(hint("dep-62", "Pas-de-Calais"), None)])
     }
 
     fn names(offers: &Offers) -> Vec<&str> {
@@ -171,60 +156,55 @@ mod tests {
     }
 
     #[test]
-    fn nothing_typed_offers_the_usual() {
-        assert_eq!(names(&offers("  ", Some(&calais()), &Phase::Ready, &listed())), ["autour", "partout"]);
-    }
-
-    #[test]
     fn an_answer_is_offered_as_the_engine_ranks_it() {
-        let offers = offers(" cal ", Some(&calais()), &Phase::Ready, &listed());
+        let offers = offers("cal", Some(&calais()), &Phase::Ready);
         assert_eq!((names(&offers), offers.remark), (vec!["Calais", "Cahagnes"], None));
     }
 
     #[test]
     fn while_an_answer_is_awaited_the_last_one_stays() {
-        let later = offers("cala", Some(&calais()), &Phase::Ready, &listed());
+        let later = offers("cala", Some(&calais()), &Phase::Ready);
         assert_eq!((names(&later), later.remark), (vec!["Calais", "Cahagnes"], Some(Remark::Waiting)));
-        let first = offers("val d'o", None, &Phase::Waiting, &listed());
-        assert_eq!((names(&first), first.remark), (vec!["Val-d’Oise"], Some(Remark::Waiting)));
+        let first = offers("cal", None, &Phase::Waiting);
+        assert_eq!((names(&first), first.remark), (vec!["Pas-de-Calais"], Some(Remark::Waiting)));
     }
 
     #[test]
     fn what_nobody_answers_is_remarked() {
         let none = ("xyz".into(), Ok(Vec::new()));
-        let offers = offers("xyz", Some(&none), &Phase::Ready, &listed());
+        let offers = offers("xyz", Some(&none), &Phase::Ready);
         assert_eq!((offers.list.len(), offers.remark), (0, Some(Remark::Nothing)));
     }
 
     #[test]
-    fn without_communes_wide_territories_are_offered_by_the_beginning_of_a_word_or_their_number() {
+    fn without_communes_the_dataset_s_own_territories_are_offered_and_a_way_to_try_again() {
         let fault = EngineFault::Cut { file: "communes.bin".into() };
-        let failed = |typed: &str| (typed.to_owned(), Err(fault.clone()));
-        for (typed, found) in [("ILE", vec!["Île-de-France", "encore"]), ("cal", vec!["Pas-de-Calais", "encore"])] {
-            let offers = offers(typed, Some(&failed(typed)), &Phase::Ready, &listed());
-            assert_eq!((names(&offers), offers.remark), (found, Some(Remark::Failed)));
-        }
+        let failed = ("cal".to_owned(), Err(fault));
         let stopped = Phase::Failed(EngineFault::NotStarted);
-        assert_eq!(names(&offers("95", Some(&calais()), &stopped, &listed())), ["Val-d’Oise", "encore"]);
-        assert_eq!(names(&offers("zz", None, &stopped, &listed())), ["encore"]);
+        for (answer, phase) in [(Some(&failed), &Phase::Ready), (Some(&calais()), &stopped), (None, &stopped)] {
+            let typed = if answer.is_some_and(|(_, answer)| answer.is_err()) { "cal" } else { "pas" };
+            let offers = offers(typed, answer, phase);
+            assert_eq!((names(&offers), offers.remark), (vec!["Pas-de-Calais", "encore"], Some(Remark::Failed)));
+        }
     }
 
     #[test]
     fn enter_chooses_the_active_offer_else_the_first() {
-        let ready = offers("cal", Some(&calais()), &Phase::Ready, &listed());
+        let ready = offers("cal", Some(&calais()), &Phase::Ready);
         let first = |entered| match entered {
             Entered::Chosen(Offer::Place(hint, _)) => hint.name,
             other => format!("{other:?}"),
         };
-        assert_eq!(first(entered(&ready, None, "cal")), "Calais");
-        assert_eq!(first(entered(&ready, Some(1), "cal")), "Cahagnes");
-        assert_eq!(entered(&ready, Some(9), "cal"), Entered::Nothing);
-        assert_eq!(entered(&Offers::default(), None, "xyz"), Entered::Nothing);
-        let usual = offers("", None, &Phase::Ready, &listed());
-        assert_eq!(entered(&usual, None, ""), Entered::Chosen(Offer::Everywhere));
-        assert_eq!(entered(&usual, Some(0), ""), Entered::Chosen(Offer::AroundMe));
-        let waiting = offers("cala", Some(&calais()), &Phase::Ready, &listed());
-        assert_eq!(entered(&waiting, None, "cala"), Entered::FirstToCome);
+        assert_eq!(first(entered(&ready, None, Some("cal"))), "Calais");
+        assert_eq!(first(entered(&ready, Some(1), Some("cal"))), "Cahagnes");
+        assert_eq!(entered(&ready, Some(9), Some("cal")), Entered::Nothing);
+        assert_eq!(entered(&Offers::default(), None, Some("xyz")), Entered::Nothing);
+        let usual = Offers { list: vec![Offer::AroundMe, Offer::Everywhere], remark: None };
+        assert_eq!(entered(&usual, None, Some("")), Entered::Chosen(Offer::Everywhere));
+        assert_eq!(entered(&usual, None, None), Entered::Nothing);
+        assert_eq!(entered(&usual, Some(0), None), Entered::Chosen(Offer::AroundMe));
+        let waiting = offers("cala", Some(&calais()), &Phase::Ready);
+        assert_eq!(entered(&waiting, None, Some("cala")), Entered::FirstToCome);
     }
 
     #[test]
