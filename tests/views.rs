@@ -425,7 +425,7 @@ fn a_dataset_without_map_says_so_and_keeps_its_table() {
         &page,
         &["La carte n’a pas pu s’ouvrir", "Voir en tableau", "href=\"territoire/reg-32\">Hauts-de-France</a></th>"],
     );
-    has_not(&page, &["aria-label=\"Carte des PTCE\"", "Sans siège connu"]);
+    has_not(&page, &["aria-label=\"Carte des PTCE\"", "class=\"map__ground\""]);
 }
 
 #[test]

@@ -38,8 +38,7 @@ pub fn unplaced(search: Search, catalogue: &Catalogue) -> AnyView {
     }
     let link = |(place, row): (usize, &Row)| {
         let href = route_of(vocabulary, &row.kind, &row.id).href();
-        let comma = (place > 0).then_some(", ");
-        view! { {comma}<a href=href>{row.title.clone()}</a> }.into_any()
+        view! { {(place > 0).then_some(", ")}<a href=href>{row.title.clone()}</a> }.into_any()
     };
     let links: Vec<AnyView> = rows.iter().enumerate().map(link).collect();
     view! { <p class="map__unplaced">{words::UNPLACED}{links}"."</p> }.into_any()
