@@ -1,7 +1,7 @@
 //! The drawing of the map: published coordinates, small surveys drawn, the outlines of the
 //! dataset, and files that lie.
 #![cfg(feature = "cli")]
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot prepare its case has failed")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot prepare its case has failed")]
 
 use atlas_ptce::{
     bundle::{self, BundleError, names},

@@ -51,11 +51,6 @@ pub fn opened(name: &str, departements: u32) -> String {
     format!("{name}, {}", count(departements, "département", "départements"))
 }
 
-/// «Vous êtes ici\u{a0}: Arras».
-pub fn here(label: &str) -> String {
-    format!("Vous êtes ici\u{a0}: {label}")
-}
-
 /// «100 km», under the scale bar.
 pub fn kilometres(km: i32) -> String {
     format!("{km}\u{a0}km")

@@ -31,11 +31,6 @@ pub fn Results(
     let mapped = Memo::new(move |_| !search.request().with(SearchRequest::is_blank));
     let map = RwSignal::new(false);
     let held = StoredValue::new(catalogue.clone());
-    let class = move || match (mapped.get(), map.get()) {
-        (false, _) => "results wrap",
-        (true, false) => "results results--mapped wrap",
-        (true, true) => "results results--mapped results--map wrap",
-    };
     let toggle = move || {
         let label = match (mapped.get(), map.get()) {
             (false, _) => return ().into_any(),
@@ -57,7 +52,11 @@ pub fn Results(
         }
     };
     view! {
-        <div class=move || class()>
+        <div class=move || match (mapped.get(), map.get()) {
+            (false, _) => "results wrap",
+            (true, false) => "results results--mapped wrap",
+            (true, true) => "results results--mapped results--map wrap",
+        }>
             <FilterSheet catalogue=catalogue.clone() active/>
             {move || toggle()}
             <section class="results__main" aria-label=words::RESULTS>

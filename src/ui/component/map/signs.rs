@@ -23,7 +23,7 @@ pub fn signs(state: MapState) -> AnyView {
     let mut all: Vec<AnyView> = box_names(state, view);
     all.extend(state.options().iter().map(|code| territory(state, view, code, active.as_ref() == Some(code))));
     all.extend(state.signs().into_iter().enumerate().map(|(place, sign)| seat(state, view, place, sign)));
-    all.extend(state.here().map(|(at, name)| text("map__here", view.place(at), words::here(&name))));
+    all.extend(state.here().map(|(at, name)| text("map__here", view.place(at), name)));
     all.into_any()
 }
 
