@@ -21,8 +21,8 @@ const MAY_IMPORT: [(&str, &[&str]); 17] = [
     ("seed", &["domain", "geo", "outlines", "text"]),
     ("gazetteer", &["bundle", "domain", "geo", "text"]),
     ("index", &["bundle", "domain", "text"]),
-    ("query", &["catalogue", "index", "protocol", "text"]),
-    ("engine", &["bundle", "catalogue", "domain", "gazetteer", "geo", "index", "protocol", "query"]),
+    ("query", &["catalogue", "domain", "index", "protocol", "text"]),
+    ("engine", &["bundle", "catalogue", "domain", "gazetteer", "geo", "index", "protocol", "query", "text"]),
     ("worker", &["bundle", "catalogue", "engine", "protocol"]),
     ("ui", &["bundle", "catalogue", "domain", "geo", "outlines", "protocol", "route", "wording", "worker"]),
     (
@@ -51,7 +51,7 @@ const BEHIND_A_DOOR: [(&str, &[&str]); 6] = [
     ("leptos", &["ui", "bin"]),
     ("web_sys", &["ui/browser"]),
     ("gloo_worker", &["worker"]),
-    ("toml", &["seed"]),
+    ("toml", &["seed", "cli/relevance"]),
 ];
 
 fn rust_files(dir: &Path, found: &mut Vec<PathBuf>) {

@@ -83,8 +83,10 @@ fn every_beginning_of_a_word_answers_while_it_is_typed() {
 }
 
 #[test]
-fn a_followed_word_is_finished() {
-    assert!(found("alimentati ").is_empty());
+fn a_followed_word_is_finished_and_can_be_misspelt() {
+    let response = ask(request("alimentati "));
+    assert_eq!(response.reading.corrections.first().map(|one| one.used.as_str()), Some("alimentation"));
+    assert!(ask(SearchRequest { literal: true, ..request("alimentati ") }).hits.is_empty());
 }
 
 #[test]

@@ -41,12 +41,11 @@ fn theme(name: &str, short: &str, main: bool) -> Theme {
         family: name.into(),
         main,
         definition: format!("Ce que couvre {short}."),
-        synonyms: Vec::new(),
     }
 }
 
 fn kind(name: &str, label: &str, plural: &str, hidden: bool) -> Kind {
-    Kind { id: id(name), label: label.into(), plural: plural.into(), hidden }
+    Kind { id: id(name), label: label.into(), plural: plural.into(), hidden, weight: 1.0 }
 }
 
 fn territory(code: &str, name: &str, within: &[&str]) -> Territory {
@@ -97,6 +96,7 @@ fn vocabulary() -> Vocabulary {
             territory("dep-62", "Pas-de-Calais", &["reg-32"]),
             territory("com-62041", "Arras", &["reg-32", "dep-62"]),
         ],
+        thesaurus: Vec::new(),
     }
 }
 
@@ -468,6 +468,7 @@ fn a_ptce_says_what_is_known_and_whence() {
             "document non daté, ligne 5",
             "50° 17′ N · 2° 47′ E",
             "imprimé « ARRAS (62) »",
+            "Artois <span class=\"facts__hint\">lue comme : <a href=\"territoire/dep-62\">Pas-de-Calais</a></span>",
             "Lauréat, juillet 2021",
             "« recoudre »",
             "d’après le seul nom",

@@ -3,7 +3,7 @@
 use super::runtime::{self, Runtime};
 use crate::{
     bundle::names,
-    domain::{Places, Record, Vocabulary},
+    domain::{Meaning, Places, Record, ThesaurusEntry, Vocabulary},
     engine::Engine,
     outlines::Outlines,
     seed, wording,
@@ -24,7 +24,7 @@ pub(super) struct Input {
     /// Folder of the seeds
     #[arg(long, value_name = "DIR", default_value = "seeds")]
     pub seeds: PathBuf,
-    /// File of records instead of seeds, one JSON object a line
+    /// File of records instead of seeds, one JSON object a line; the seeds lend their thesaurus
     #[arg(long, value_name = "FILE.ndjson")]
     pub records: Option<PathBuf>,
 }
@@ -74,7 +74,7 @@ impl Input {
     /// The dataset, or what is wrong with it, a line each.
     pub(super) fn read(&self) -> Result<Dataset, String> {
         match &self.records {
-            Some(file) => from_records(file),
+            Some(file) => from_records(file, &self.seeds),
             None => from_seeds(&self.seeds),
         }
     }
@@ -87,9 +87,28 @@ fn from_seeds(dir: &Path) -> Result<Dataset, String> {
     Ok(Dataset { vocabulary, records, places: Some(loaded.geography.places), outlines })
 }
 
-fn from_records(file: &Path) -> Result<Dataset, String> {
+fn from_records(file: &Path, seeds: &Path) -> Result<Dataset, String> {
     let records = seed::read_records(file).map_err(told)?;
-    Ok(Dataset { vocabulary: seed::vocabulary_of(&records), records, places: None, outlines: None })
+    let mut vocabulary = seed::vocabulary_of(&records);
+    vocabulary.thesaurus = thesaurus(seeds, &vocabulary);
+    Ok(Dataset { vocabulary, records, places: None, outlines: None })
+}
+
+/// What the thesaurus of these seeds says of a vocabulary that is not theirs; nothing when there
+/// are no seeds, or none without problems.
+fn thesaurus(seeds: &Path, vocabulary: &Vocabulary) -> Vec<ThesaurusEntry> {
+    let mut entries = if seeds.is_dir() {
+        seed::compile(&seed::load_dir(seeds)).map(|(own, _)| own.thesaurus)
+    } else {
+        Ok(Vec::new())
+    }
+    .unwrap_or_default();
+    entries.retain(|entry| match &entry.meaning {
+        Meaning::Theme(theme) => vocabulary.theme(theme).is_some(),
+        Meaning::Kind(kind) => vocabulary.kind(kind).is_some(),
+        Meaning::Level(_) | Meaning::Words(_) | Meaning::Nothing => true,
+    });
+    entries
 }
 
 fn told(problems: Vec<seed::Problem>) -> String {

@@ -4,9 +4,11 @@
 mod build;
 mod check;
 mod dataset;
+mod explain;
 mod export;
 mod near;
 mod output;
+pub mod relevance;
 pub mod runtime;
 mod seal;
 mod search;
@@ -32,6 +34,11 @@ enum Command {
     Build(build::Args),
     /// Search a dataset with the engine of the app
     Search(search::Args),
+    /// Score the engine on files of judged queries
+    #[command(hide = true)]
+    Relevance(relevance::Args),
+    /// Tell why a record answers a query, or does not
+    Explain(explain::Args),
     /// Say who acts at a place: what covers it first, then the nearest
     Near(near::Args),
     /// Write a dataset to the standard output
@@ -46,6 +53,8 @@ pub fn main() -> ExitCode {
         Command::Seal(args) => seal::run(&args),
         Command::Build(args) => build::run(&args),
         Command::Search(args) => search::run(&args),
+        Command::Relevance(args) => relevance::run(&args),
+        Command::Explain(args) => explain::run(&args),
         Command::Near(args) => near::run(&args),
         Command::Export(args) => export::run(&args),
     }

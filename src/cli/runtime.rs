@@ -21,12 +21,16 @@ pub struct Runtime {
 
 /// Compiles a dataset, with the official places if it brings them: a file of records alone does
 /// not, and is searched without them.
-pub fn compile(vocabulary: Vocabulary, records: &[Record], places: Option<&Places>) -> Result<Runtime, BuildError> {
+pub fn compile(mut vocabulary: Vocabulary, records: &[Record], places: Option<&Places>) -> Result<Runtime, BuildError> {
+    // The page has no use for it, and every visitor would load it with the catalogue.
+    let thesaurus = std::mem::take(&mut vocabulary.thesaurus);
     let documents: Vec<index::Document> = records.iter().map(|record| index::document(record, &vocabulary)).collect();
     let dataset = vocabulary.dataset.version.to_string();
     let catalogue = Catalogue::build(vocabulary, records, fold);
-    let mut files =
-        vec![(names::CATALOGUE.0.to_owned(), catalogue.seal()), (names::INDEX.0.to_owned(), index::build(&documents)?)];
+    let mut files = vec![
+        (names::CATALOGUE.0.to_owned(), catalogue.seal()),
+        (names::INDEX.0.to_owned(), index::build(&documents, &thesaurus)?),
+    ];
     files.extend(places.map(|places| (names::COMMUNES.0.to_owned(), Gazetteer::build(places).seal())));
     for (place, chunk) in records.chunks(RECORDS_PER_FILE).enumerate() {
         let content = postcard::to_allocvec(chunk).map_err(|error| BuildError::Files(error.to_string()))?;

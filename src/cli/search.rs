@@ -96,6 +96,8 @@ fn json(query: &str, response: &SearchResponse) -> Value {
         "query": query,
         "total": response.total,
         "hits": hits,
+        "reading": response.reading,
+        "ladder": response.ladder,
         "facets": {
             "theme": counts(&response.facets.themes),
             "territoire": counts(&response.facets.territories),

@@ -8,6 +8,7 @@ pub mod id;
 pub mod place;
 pub mod record;
 pub mod territory;
+pub mod thesaurus;
 pub mod vocabulary;
 
 pub use claim::{Citation, Claim, Grade, Seal};
@@ -16,4 +17,5 @@ pub use id::{IdError, KindId, RecordId, SourceId, StatusId, ThemeId};
 pub use place::{FormerCommune, FormerSort, PlaceHint, Places};
 pub use record::Record;
 pub use territory::{Territory, TerritoryCode, TerritoryLevel};
+pub use thesaurus::{Meaning, ThesaurusEntry};
 pub use vocabulary::{Dataset, Kind, Source, StatusTerm, Theme, Vocabulary};

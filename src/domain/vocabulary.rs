@@ -1,7 +1,7 @@
 //! The checked vocabularies of a dataset. Themes, kinds, statuses and territories are data, not
 //! Rust enums, so that another network can bring its own.
 
-use super::{KindId, PartialDate, Record, SourceId, StatusId, Territory, TerritoryCode, ThemeId};
+use super::{KindId, PartialDate, Record, SourceId, StatusId, Territory, TerritoryCode, ThemeId, ThesaurusEntry};
 use serde::{Deserialize, Serialize};
 
 /// A theme.
@@ -21,8 +21,6 @@ pub struct Theme {
     pub main: bool,
     /// What it covers, in a sentence.
     pub definition: String,
-    /// Everyday words that mean it.
-    pub synonyms: Vec<String>,
 }
 
 /// A kind of record.
@@ -36,6 +34,8 @@ pub struct Kind {
     pub plural: String,
     /// Only shown when asked for.
     pub hidden: bool,
+    /// Its share of a score where kinds are ranked together, 1 for the usual.
+    pub weight: f32,
 }
 
 /// A status of the vocabulary.
@@ -102,6 +102,8 @@ pub struct Vocabulary {
     pub sources: Vec<Source>,
     /// Territories that records or the geography name, sorted by code.
     pub territories: Vec<Territory>,
+    /// Everyday words. They stand in the index file; a catalogue's vocabulary has none.
+    pub thesaurus: Vec<ThesaurusEntry>,
 }
 
 impl Vocabulary {

@@ -1,7 +1,7 @@
 //! What a request's places mean, by the gazetteer: which territories they are, how near each record
 //! is, and who is near a territory without acting in it. It never reads words.
 
-use super::Engine;
+use super::{Engine, names_a_place};
 use crate::{
     catalogue::{Layout, Matches, Nearness, Origin, Ranked, SearchRequest, Surroundings, nearness, select},
     domain::{Territory, TerritoryCode},
@@ -17,16 +17,16 @@ impl Engine {
     pub(super) fn places_of(&self, request: &SearchRequest) -> (SearchRequest, PlacesTold) {
         let mut request = request.clone();
         let mut told = PlacesTold::default();
-        if !self.needs_gazetteer(&request) {
+        if !names_a_place(&request) {
             return (request, told);
         }
-        if let Err(fault) = self.gazetteer() {
-            told.fault = Some(fault);
-            return (request, told);
-        }
+        told.fault = self.gazetteer().err();
         for code in request.territories.iter_mut().chain(&mut request.near) {
             let Some(place) = self.territory(code) else {
-                told.unknown.push(code.clone());
+                // Without a gazetteer nobody can tell.
+                if told.fault.is_none() {
+                    told.unknown.push(code.clone());
+                }
                 continue;
             };
             if place.code != *code {
@@ -79,14 +79,20 @@ impl Engine {
         nearness(&self.catalogue, origin, &points_of)
     }
 
-    fn origin(&self, code: &TerritoryCode) -> Option<Origin> {
-        let gazetteer = self.gazetteer().ok()?;
-        let territory = gazetteer.find(code)?;
-        let points = gazetteer.points_of(&territory.code);
-        Some(Origin { territory, points })
+    pub(super) fn origin(&self, code: &TerritoryCode) -> Option<Origin> {
+        let territory = self.territory(code)?;
+        let points = match self.gazetteer() {
+            Ok(gazetteer) => gazetteer.points_of(&territory.code),
+            Err(_) => territory.centre.into_iter().collect(),
+        };
+        (!points.is_empty()).then_some(Origin { territory, points })
     }
 
-    fn territory(&self, code: &TerritoryCode) -> Option<Territory> {
-        self.gazetteer().ok()?.find(code)
+    /// A territory by its code: of all France, or of the dataset while there is no gazetteer.
+    pub(super) fn territory(&self, code: &TerritoryCode) -> Option<Territory> {
+        match self.gazetteer() {
+            Ok(gazetteer) => gazetteer.find(code),
+            Err(_) => self.catalogue.vocabulary.territory(code).cloned(),
+        }
     }
 }

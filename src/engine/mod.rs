@@ -2,17 +2,22 @@
 //! browser and no file system in it.
 
 mod around;
+mod explain;
+mod guide;
+mod ladder;
+mod understand;
 
 use crate::{
     bundle::names,
-    catalogue::{Catalogue, Layout, Matches, SearchRequest, select},
+    catalogue::{Catalogue, Layout, Matches, Row, SearchRequest, select},
     domain::PlaceHint,
     gazetteer::Gazetteer,
     geo::Point,
     index::{IndexReader, OpenError},
     protocol::{EngineFault, Marked, SearchResponse},
-    query::{Plan, best_sentence, mark, search},
+    query::{best_sentence, mark, search},
 };
+use guide::Guide;
 
 /// Places offered at once (3: the right one hides; 30: nobody reads them).
 const PLACES_OFFERED: usize = 8;
@@ -21,6 +26,7 @@ const PLACES_OFFERED: usize = 8;
 pub struct Engine {
     catalogue: Catalogue,
     index: IndexReader,
+    guide: Guide,
     /// All communes of France: a large file, brought when something asks for it.
     gazetteer: Option<Result<Gazetteer, EngineFault>>,
 }
@@ -38,7 +44,8 @@ impl Engine {
         if index.searcher.num_docs() != catalogue.len() as u64 {
             return Err(EngineFault::OtherVersion { file: file.to_owned() });
         }
-        Ok(Self { catalogue, index, gazetteer: None })
+        let guide = Guide::of(&catalogue, &index);
+        Ok(Self { catalogue, index, guide, gazetteer: None })
     }
 
     /// Opens the gazetteer's file, or takes note of why there is none.
@@ -54,9 +61,9 @@ impl Engine {
     }
 
     /// True when an answer to this request takes the gazetteer: it names a place to be near of, or a
-    /// territory.
+    /// territory, or its words may name a place that the dataset does not know.
     pub fn needs_gazetteer(&self, request: &SearchRequest) -> bool {
-        request.near.is_some() || !request.territories.is_empty()
+        names_a_place(request) || self.text_wants_gazetteer(request)
     }
 
     /// The catalogue that is searched.
@@ -89,32 +96,68 @@ impl Engine {
         Ok(nearest.and_then(|commune| gazetteer.resolve(&commune.code.to_string()).into_iter().next()))
     }
 
-    /// Answers a request with one page of `page_size` results.
+    /// Answers a request with one page of `page_size` results. When no record of the main kind
+    /// answers, the ladder says what would.
     pub fn search(
         &self,
         request: &SearchRequest,
         layout: Layout,
         page_size: u32,
     ) -> Result<SearchResponse, EngineFault> {
-        let (request, places) = self.places_of(request);
-        let request = &request;
-        let around = self.around(request, &places);
-        let mut response = if request.has_no_words() {
-            let selection = select(&self.catalogue, request, Matches::All, layout, page_size, &around);
-            SearchResponse::plain(&self.catalogue, selection, &around)
-        } else {
-            let plan = Plan::read(&request.text, request.literal);
-            let found = search(&plan, &self.index).map_err(|_| EngineFault::Request)?;
-            let selection = select(&self.catalogue, request, Matches::Ranked(found), layout, page_size, &around);
-            SearchResponse::of(&self.catalogue, selection, &around, |number, row| {
-                let title = mark(&plan, &row.title);
-                let excerpt =
-                    best_sentence(&plan, &self.index.sentences(number)).unwrap_or_else(|| Marked::plain(row.lead));
-                (title, excerpt)
-            })
+        let mut response = self.answer(request, layout, page_size)?;
+        let main = self.catalogue.vocabulary.main_kind().map(|kind| &kind.id);
+        let found = match layout {
+            Layout::MainFirst => response.total,
+            Layout::Mixed => {
+                response.facets.kinds.iter().find(|(kind, _)| Some(kind) == main).map_or(0, |(_, count)| *count)
+            }
         };
-        response.places = places;
-        response.beside = self.beside(request);
+        if found == 0 {
+            response.ladder = self.ladder(request, &response.reading);
+        }
         Ok(response)
     }
+
+    /// The answer alone.
+    fn answer(&self, request: &SearchRequest, layout: Layout, page_size: u32) -> Result<SearchResponse, EngineFault> {
+        let (plan, understood) = self.understand(request);
+        let (understood, mut places) = self.places_of(&understood);
+        if !names_a_place(request) {
+            // A place that the dataset knows needs no gazetteer.
+            places.fault = None;
+        }
+        let around = self.around(&understood, &places);
+        let select = |matches| select(&self.catalogue, &understood, matches, layout, page_size, &around);
+        let mut response = match plan {
+            Some(mut plan) if !plan.has_no_words() => {
+                let found = search(&mut plan, &self.index, &self.catalogue).map_err(|_| EngineFault::Request)?;
+                let show = |number, row: Row| {
+                    let title = mark(&plan, &row.title);
+                    let excerpt = best_sentence(&plan, &self.index.sentences(number));
+                    (title, excerpt.unwrap_or_else(|| Marked::plain(row.lead)))
+                };
+                let mut response = SearchResponse::of(&self.catalogue, select(Matches::Ranked(found)), &around, show);
+                response.reading = plan.reading;
+                response
+            }
+            // Words that are no words («la ») find nothing; a place alone finds what is there.
+            Some(plan) if plan.reading.place.is_none() => {
+                SearchResponse::plain(&self.catalogue, select(Matches::Ranked(Vec::new())), &around)
+            }
+            plan => {
+                let matches = if plan.is_some() { self.standing(&understood) } else { Matches::All };
+                let mut response = SearchResponse::plain(&self.catalogue, select(matches), &around);
+                response.reading = Self::reading(plan);
+                response
+            }
+        };
+        response.places = places;
+        response.beside = self.beside(&understood);
+        Ok(response)
+    }
+}
+
+/// True when the request names a place by itself, not in its words.
+fn names_a_place(request: &SearchRequest) -> bool {
+    request.near.is_some() || !request.territories.is_empty()
 }

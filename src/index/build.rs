@@ -2,12 +2,13 @@
 //! one envelope. Two builds of the same records are the same bytes.
 
 use super::{
-    Document, Field, Form,
+    Aside, Document, Field, Form,
     open::{FileRange, Parts},
     schema::schema,
 };
 use crate::{
     bundle,
+    domain::ThesaurusEntry,
     text::{Token, analyse},
 };
 use std::{collections::BTreeMap, fmt, path::Path};
@@ -49,9 +50,12 @@ impl From<tantivy::TantivyError> for BuildError {
     }
 }
 
-/// The index file of these documents, in their order.
-pub fn build(documents: &[Document]) -> Result<Vec<u8>, BuildError> {
-    let mut parts = Parts::default();
+/// The index file of these documents, in their order, with the words that lead to what they mean.
+pub fn build(documents: &[Document], thesaurus: &[ThesaurusEntry]) -> Result<Vec<u8>, BuildError> {
+    let acronym = |(row, document): (usize, &Document)| Some((document.acronym.clone()?, row as u32));
+    let acronyms = documents.iter().enumerate().filter_map(acronym).collect();
+    let aside = Aside { thesaurus: thesaurus.to_vec(), acronyms };
+    let mut parts = Parts { aside, ..Parts::default() };
     let mut content = Vec::new();
     for (name, bytes) in tantivy_files(documents)? {
         parts.files.push(FileRange { name, start: content.len() as u32, len: bytes.len() as u32 });
@@ -83,6 +87,10 @@ fn tantivy_files(documents: &[Document]) -> Result<BTreeMap<String, Vec<u8>>, Bu
         let mut indexed = TantivyDocument::default();
         for field in Field::ALL {
             for (_, text) in document.texts.iter().filter(|(of, _)| *of == field) {
+                if field.is_whole() {
+                    indexed.add_pre_tokenized_text(fields.get(field, Form::Folded), one_term(text));
+                    continue;
+                }
                 let tokens = analyse(text);
                 indexed.add_pre_tokenized_text(
                     fields.get(field, Form::Folded),
@@ -109,6 +117,12 @@ fn pre_tokenized(tokens: &[Token], form: impl Fn(&Token) -> &String) -> PreToken
             .map(|(position, token)| IndexToken { position, text: form(token).clone(), ..IndexToken::default() })
             .collect(),
     }
+}
+
+/// A value that is one term as it is.
+fn one_term(text: &str) -> PreTokenizedString {
+    let token = IndexToken { position: 0, text: text.to_owned(), ..IndexToken::default() };
+    PreTokenizedString { text: String::new(), tokens: vec![token] }
 }
 
 fn named_files(index: &Index, directory: &RamDirectory) -> Result<BTreeMap<String, Vec<u8>>, BuildError> {

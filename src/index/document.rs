@@ -1,8 +1,11 @@
 //! What of a record goes into which field, and which sentences excerpts are cut from. A misprint
 //! goes nowhere: searching «Cognac» must not find a garden called Cocagne.
 
-use super::Field;
-use crate::domain::{Claim, Grade, Record, TerritoryCode, TerritoryLevel, Vocabulary, record::NameSort};
+use super::{Field, concept};
+use crate::{
+    domain::{Claim, Grade, Record, TerritoryCode, TerritoryLevel, Vocabulary, record::NameSort},
+    text::{Token, analyse},
+};
 
 /// The texts of a record, by field, and its sentences.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -11,12 +14,15 @@ pub struct Document {
     pub texts: Vec<(Field, String)>,
     /// The sentences that an excerpt can show, in reading order.
     pub sentences: Vec<String>,
+    /// The acronym that the record explains.
+    pub acronym: Option<String>,
 }
 
 /// What the index holds of a record.
 pub fn document(record: &Record, vocabulary: &Vocabulary) -> Document {
     let mut document = Document::default();
-    names(record, &mut document);
+    names(record, vocabulary, &mut document);
+    concepts(record, &mut document);
     themes(record, vocabulary, &mut document);
     people(record, &mut document);
     places(record, vocabulary, &mut document);
@@ -40,26 +46,49 @@ impl Document {
     }
 }
 
-fn names(record: &Record, document: &mut Document) {
-    document.add(Field::Name, &record.title);
-    for name in &record.names {
-        if name.value.sort == NameSort::Usage {
-            document.add(Field::Name, &name.value.text);
-        }
+fn names(record: &Record, vocabulary: &Vocabulary, document: &mut Document) {
+    let main = vocabulary.main_kind().is_none_or(|kind| kind.id == record.kind);
+    let title = (if main { Field::Name } else { Field::Title }, &record.title);
+    let used = record.names.iter().filter(|name| name.value.sort == NameSort::Usage);
+    let expansions = record.expansions.iter().map(|expansion| &expansion.value);
+    let names = used.map(|name| &name.value.text).chain(expansions).map(|name| (Field::Name, name));
+    for (field, name) in std::iter::once(title).chain(names) {
+        document.add(field, name);
+        document.add(Field::WholeName, whole_name(&analyse(name)));
     }
-    for expansion in &record.expansions {
-        document.add(Field::Name, &expansion.value);
+    if !record.expansions.is_empty() {
+        // A record that explains an acronym is titled «SCIC : société coopérative…».
+        let acronym = record.title.split_once(':').map_or(record.title.as_str(), |(acronym, _)| acronym);
+        let acronym = whole_name(&analyse(acronym));
+        document.add(Field::WholeName, &acronym);
+        document.acronym = Some(acronym);
+    }
+}
+
+/// A name as one term: its words but stop words, folded.
+pub fn whole_name(tokens: &[Token]) -> String {
+    let kept = tokens.iter().filter(|token| !token.stop).map(|token| token.folded.as_str());
+    kept.collect::<Vec<_>>().join(" ")
+}
+
+fn concepts(record: &Record, document: &mut Document) {
+    document.add(Field::Concept, concept::kind(record.kind.as_str()));
+    for level in &record.levels {
+        document.add(Field::Concept, concept::level(level));
     }
 }
 
 fn themes(record: &Record, vocabulary: &Vocabulary, document: &mut Document) {
     for claim in &record.themes {
         let Some(theme) = vocabulary.theme(&claim.value.theme) else { continue };
-        let field = if claim.grade == Grade::Explicit { Field::Theme } else { Field::ProbableTheme };
-        document.add(field, &theme.label);
-        document.add(Field::Everyday, theme.synonyms.join(" "));
-        if let Some(words) = &claim.value.words {
-            document.add(field, words);
+        let (label, words, meant) = match claim.grade {
+            Grade::Explicit => (Field::Theme, Field::ThemeWords, Field::Concept),
+            Grade::FromName | Grade::Inferred => (Field::ProbableTheme, Field::ProbableTheme, Field::ProbableConcept),
+        };
+        document.add(label, &theme.label);
+        document.add(meant, concept::theme(theme.id.as_str()));
+        if let Some(said) = &claim.value.words {
+            document.add(words, said);
         }
     }
 }
@@ -82,6 +111,11 @@ fn people(record: &Record, document: &mut Document) {
 fn places(record: &Record, vocabulary: &Vocabulary, document: &mut Document) {
     for area in &record.areas {
         document.add(Field::Place, &area.value.label);
+    }
+    for seat in &record.seats {
+        if vocabulary.territory(&seat.value.commune).is_none() {
+            document.add(Field::Place, &seat.value.name);
+        }
     }
     for code in vocabulary.territories_of(record) {
         let Some(territory) = vocabulary.territory(&code) else { continue };

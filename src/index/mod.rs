@@ -10,6 +10,6 @@ mod open;
 mod schema;
 
 pub use build::{BuildError, build};
-pub use document::{Document, document};
-pub use open::{IndexReader, OpenError};
-pub use schema::{Field, Fields, Form};
+pub use document::{Document, document, whole_name};
+pub use open::{Aside, IndexReader, OpenError};
+pub use schema::{Field, Fields, Form, concept};

@@ -1,7 +1,10 @@
 //! Opening an index file where it lies in memory.
 
 use super::{Fields, directory::SliceDirectory, schema::schema};
-use crate::bundle::{self, BundleError};
+use crate::{
+    bundle::{self, BundleError},
+    domain::ThesaurusEntry,
+};
 use serde::{Deserialize, Serialize};
 use tantivy::{Index, ReloadPolicy, Searcher, directory::OwnedBytes};
 
@@ -10,6 +13,16 @@ use tantivy::{Index, ReloadPolicy, Searcher, directory::OwnedBytes};
 pub(super) struct Parts {
     pub files: Vec<FileRange>,
     pub sentence_starts: Vec<u32>,
+    pub aside: Aside,
+}
+
+/// What stands beside the words of the records.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Aside {
+    /// Everyday words and what they mean.
+    pub thesaurus: Vec<ThesaurusEntry>,
+    /// Acronyms, folded, each with the row of the record that explains it.
+    pub acronyms: Vec<(String, u32)>,
 }
 
 /// One of tantivy's files.
@@ -35,6 +48,8 @@ pub struct IndexReader {
     pub searcher: Searcher,
     /// Its fields.
     pub fields: Fields,
+    /// What stands beside the words.
+    pub aside: Aside,
     content: OwnedBytes,
     sentence_starts: Vec<u32>,
 }
@@ -63,6 +78,7 @@ impl IndexReader {
         Ok(Self {
             searcher: tantivy::IndexReader::searcher(&reader),
             fields,
+            aside: parts.aside,
             content,
             sentence_starts: parts.sentence_starts,
         })

@@ -7,14 +7,22 @@ use tantivy::schema::{self, IndexRecordOption, Schema, TextFieldIndexing, TextOp
 /// A field, that is a group of values with one weight (`query::weights`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
-    /// Title, names in use, acronyms and what they stand for.
+    /// Title of a record of the main kind, names in use, acronyms and what they stand for.
     Name,
+    /// Title of any other record: a sentence more than a name.
+    Title,
+    /// Each name in use as one word, signs and stop words left out.
+    WholeName,
     /// Labels of the themes that the documents name.
     Theme,
-    /// Labels of the themes that are only probable.
+    /// The documents' own words that carry these themes.
+    ThemeWords,
+    /// Labels and words of the themes that are only probable.
     ProbableTheme,
-    /// Everyday words for any of its themes.
-    Everyday,
+    /// Ids of themes, kind and levels: what everyday words lead to (`concept`).
+    Concept,
+    /// Ids of the themes that are only probable.
+    ProbableConcept,
     /// What is done and aimed at.
     Action,
     /// The summary, or the facts of a record of knowledge.
@@ -31,11 +39,15 @@ pub enum Field {
 
 impl Field {
     /// All fields, in the order of the schema.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 14] = [
         Self::Name,
+        Self::Title,
+        Self::WholeName,
         Self::Theme,
+        Self::ThemeWords,
         Self::ProbableTheme,
-        Self::Everyday,
+        Self::Concept,
+        Self::ProbableConcept,
         Self::Action,
         Self::Summary,
         Self::Carrier,
@@ -44,12 +56,27 @@ impl Field {
         Self::Detail,
     ];
 
+    /// True for a field whose values are one term each, not words of a text.
+    pub fn is_whole(self) -> bool {
+        matches!(self, Self::WholeName | Self::Concept | Self::ProbableConcept)
+    }
+
+    /// True for a field whose length says something of a word in it: a word of a short summary, the
+    /// one theme of a record. Having many names, themes or partners makes none of them less true.
+    fn is_long_or_short(self) -> bool {
+        matches!(self, Self::Summary | Self::Action | Self::Detail | Self::Concept | Self::ProbableConcept)
+    }
+
     fn name(self) -> &'static str {
         match self {
             Self::Name => "name",
+            Self::Title => "title",
+            Self::WholeName => "whole_name",
             Self::Theme => "theme",
+            Self::ThemeWords => "theme_words",
             Self::ProbableTheme => "probable_theme",
-            Self::Everyday => "everyday",
+            Self::Concept => "concept",
+            Self::ProbableConcept => "probable_concept",
             Self::Action => "action",
             Self::Summary => "summary",
             Self::Carrier => "carrier",
@@ -57,6 +84,24 @@ impl Field {
             Self::WiderPlace => "wider_place",
             Self::Detail => "detail",
         }
+    }
+}
+
+/// The terms of the fields of concepts.
+pub mod concept {
+    /// Of a theme.
+    pub fn theme(id: &str) -> String {
+        format!("theme/{id}")
+    }
+
+    /// Of a kind.
+    pub fn kind(id: &str) -> String {
+        format!("kind/{id}")
+    }
+
+    /// Of a level of local government.
+    pub fn level(id: &str) -> String {
+        format!("level/{id}")
     }
 }
 
@@ -91,10 +136,12 @@ impl Fields {
 pub(super) fn schema() -> (Schema, Fields) {
     // Words are analysed by `text` before tantivy sees them; «raw» would only be used on plain text.
     let indexing = TextFieldIndexing::default().set_tokenizer("raw").set_index_option(IndexRecordOption::WithFreqs);
-    let options = TextOptions::default().set_indexing_options(indexing);
+    let options = |field: Field| {
+        TextOptions::default().set_indexing_options(indexing.clone().set_fieldnorms(field.is_long_or_short()))
+    };
     let mut builder = Schema::builder();
     let mut add = |suffix: &str| {
-        Field::ALL.map(|field| builder.add_text_field(&format!("{}{suffix}", field.name()), options.clone())).to_vec()
+        Field::ALL.map(|field| builder.add_text_field(&format!("{}{suffix}", field.name()), options(field))).to_vec()
     };
     let fields = Fields { folded: add(""), stemmed: add("_stem") };
     (builder.build(), fields)

@@ -1,7 +1,11 @@
 //! The messages between page and worker.
 
-use super::{EngineFault, SearchResponse};
-use crate::{catalogue::SearchRequest, domain::PlaceHint, geo::Point};
+use super::{EngineFault, Explanation, SearchResponse};
+use crate::{
+    catalogue::SearchRequest,
+    domain::{PlaceHint, RecordId},
+    geo::Point,
+};
 use serde::{Deserialize, Serialize};
 
 /// From the page to the engine.
@@ -18,6 +22,15 @@ pub enum ToEngine {
         turn: u32,
         /// The question.
         request: SearchRequest,
+    },
+    /// Tell why a record answers a request, or does not.
+    Explain {
+        /// Number of the question.
+        turn: u32,
+        /// The request.
+        request: SearchRequest,
+        /// The record.
+        record: RecordId,
     },
     /// Offer places for what is being typed.
     Suggest {
@@ -48,6 +61,13 @@ pub enum FromEngine {
         turn: u32,
         /// The answer.
         result: Result<SearchResponse, EngineFault>,
+    },
+    /// Why a record answers a request, or does not; none when there is no such record.
+    Explained {
+        /// Number of the question.
+        turn: u32,
+        /// Why.
+        result: Result<Option<Explanation>, EngineFault>,
     },
     /// Places for what was being typed, best first.
     Suggested {

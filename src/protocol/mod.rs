@@ -1,10 +1,16 @@
 //! Door 2: what the page and the engine say to each other. Plain data; it never holds a
 //! connection, a browser type or a tantivy type.
 
+mod explanation;
 mod fault;
+mod ladder;
 mod message;
+mod reading;
 mod response;
 
+pub use explanation::{Absence, Explanation, Factor, FoundIn, MatchExplained, MatchForm, WordExplained};
 pub use fault::EngineFault;
+pub use ladder::{Rung, Step};
 pub use message::{FromEngine, ToEngine};
+pub use reading::{Acronym, Correction, PlaceRead, PlaceRole, Reading, Span, Target, Understood};
 pub use response::{Hit, Marked, PlacesTold, SearchResponse};

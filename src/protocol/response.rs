@@ -1,6 +1,6 @@
 //! One page of results with everything that is needed to show it.
 
-use super::EngineFault;
+use super::{EngineFault, Reading, Rung};
 use crate::{
     catalogue::{Catalogue, Facets, Nearness, Ranked, Row, Selection, Surroundings},
     domain::{Territory, TerritoryCode},
@@ -101,6 +101,10 @@ pub struct SearchResponse {
     /// Of the main kind, the nearest that do not act in the territory of the request; empty unless
     /// it is about one territory.
     pub beside: Vec<Hit>,
+    /// What was understood of the words.
+    pub reading: Reading,
+    /// When no record of the main kind answers: what would.
+    pub ladder: Vec<Rung>,
 }
 
 impl SearchResponse {
@@ -127,6 +131,8 @@ impl SearchResponse {
             reached_out: selection.reached_out,
             places: PlacesTold::default(),
             beside: Vec::new(),
+            reading: Reading::default(),
+            ladder: Vec::new(),
         }
     }
 

@@ -1,10 +1,10 @@
 //! What to show of a result: its title and the sentence that answers best, with the words that
 //! answer marked on the original text.
 
-use super::{Plan, Word};
+use super::{Plan, plan::Clause};
 use crate::{
     protocol::Marked,
-    text::{Token, analyse},
+    text::{Token, analyse_some},
 };
 use std::collections::BTreeSet;
 
@@ -16,7 +16,8 @@ const LEAD_CHARS: usize = 60;
 
 /// A text with the words of the plan marked.
 pub fn mark(plan: &Plan, text: &str) -> Marked {
-    let marks = answering(plan, &analyse(text)).map(|(token, _)| (token.start as u32, token.end as u32)).collect();
+    let marks =
+        answering(plan, &analysed(plan, text)).map(|(token, _)| (token.start as u32, token.end as u32)).collect();
     Marked { text: text.to_owned(), marks }
 }
 
@@ -25,7 +26,7 @@ pub fn mark(plan: &Plan, text: &str) -> Marked {
 pub fn best_sentence(plan: &Plan, sentences: &[String]) -> Option<Marked> {
     let mut best: Option<(usize, &String)> = None;
     for sentence in sentences {
-        let tokens = analyse(sentence);
+        let tokens = analysed(plan, sentence);
         let held = answering(plan, &tokens).map(|(_, word)| word).collect::<BTreeSet<usize>>().len();
         if held > best.map_or(0, |(most, _)| most) {
             best = Some((held, sentence));
@@ -34,17 +35,40 @@ pub fn best_sentence(plan: &Plan, sentences: &[String]) -> Option<Marked> {
     best.map(|(_, sentence)| cut(mark(plan, sentence)))
 }
 
-/// The tokens that answer, each with the number of the word it answers.
+/// Letters that the forms of a word share with its stem.
+const SHARED_LETTERS: usize = 2;
+
+/// The words of a text, stemmed where their stem may be one of the plan's.
+fn analysed(plan: &Plan, text: &str) -> Vec<Token> {
+    let clauses = plan.clauses.iter();
+    let stems = clauses
+        .flat_map(|clause| std::iter::once(&clause.word.stem).chain(clause.others.iter().map(|other| &other.stem)));
+    let starts: BTreeSet<&str> =
+        stems.chain(&plan.related).map(|stem| stem.get(..SHARED_LETTERS).unwrap_or(stem)).collect();
+    let worth = |folded: &str| starts.iter().any(|start| folded.starts_with(start));
+    analyse_some(text, |folded| !plan.literal && worth(folded))
+}
+
+/// The tokens that answer, each with the number of the word it answers. What only shows why a
+/// theme answers counts as one more word.
 fn answering<'a>(plan: &'a Plan, tokens: &'a [Token]) -> impl Iterator<Item = (&'a Token, usize)> {
     tokens.iter().filter_map(|token| {
-        let place = plan.words.iter().position(|word| answers(word, token, plan.literal))?;
-        Some((token, place))
+        let place = plan.clauses.iter().position(|clause| answers(clause, token, plan.literal));
+        let related = || (!token.stop && plan.related.contains(&token.stem)).then_some(plan.clauses.len());
+        Some((token, place.or_else(related)?))
     })
 }
 
-fn answers(word: &Word, token: &Token, literal: bool) -> bool {
-    token.folded == word.folded
-        || !literal && !token.stop && (token.stem == word.stem || word.open && token.folded.starts_with(&word.folded))
+fn answers(clause: &Clause, token: &Token, literal: bool) -> bool {
+    let word = &clause.word;
+    let inflected = || same_stem(token, &word.stem) || word.open && token.folded.starts_with(&word.folded);
+    let other = || clause.others.iter().any(|other| token.folded == other.folded || same_stem(token, &other.stem));
+    token.folded == word.folded || !literal && !token.stop && (inflected() || other())
+}
+
+/// A token that was not worth stemming has no stem to share.
+fn same_stem(token: &Token, stem: &str) -> bool {
+    !stem.is_empty() && token.stem == stem
 }
 
 /// A long sentence, cut at words around its first mark.
@@ -78,7 +102,7 @@ mod tests {
     use super::*;
 
     fn marked(query: &str, text: &str) -> Vec<String> {
-        let marked = mark(&Plan::read(query, false), text);
+        let marked = mark(&Plan::of_words(query, false), text);
         marked.pieces().iter().filter(|(_, marked)| *marked).map(|(piece, _)| (*piece).to_owned()).collect()
     }
 
@@ -93,16 +117,16 @@ mod tests {
     fn the_sentence_with_most_words_is_shown() {
         let sentences = ["Le vélo.".to_owned(), "Réparer un vélo.".to_owned(), "Réparer.".to_owned()];
         assert_eq!(
-            best_sentence(&Plan::read("réparer vélo ", false), &sentences).map(|m| m.text),
+            best_sentence(&Plan::of_words("réparer vélo ", false), &sentences).map(|m| m.text),
             Some("Réparer un vélo.".into())
         );
-        assert_eq!(best_sentence(&Plan::read("textile ", false), &sentences), None);
+        assert_eq!(best_sentence(&Plan::of_words("textile ", false), &sentences), None);
     }
 
     #[test]
     fn a_long_sentence_is_cut_around_its_first_mark() {
         let long = format!("{} friche {}", "Début é ".repeat(40), "suite ".repeat(60));
-        let excerpt = best_sentence(&Plan::read("friche ", false), &[long]).unwrap_or_default();
+        let excerpt = best_sentence(&Plan::of_words("friche ", false), &[long]).unwrap_or_default();
         assert!(excerpt.text.chars().count() <= MAX_CHARS + 4, "{}", excerpt.text);
         assert!(excerpt.text.starts_with("… ") && excerpt.text.ends_with(" …"));
         assert_eq!(excerpt.pieces().iter().find(|(_, marked)| *marked), Some(&("friche", true)));

@@ -3,7 +3,10 @@
 
 use super::{
     Contours, Problem,
-    file::{DatasetShape, Geography, KindsFile, Page, RecordShape, Sheet, SourcesFile, StatusesFile, ThemesFile, read},
+    file::{
+        DatasetShape, Geography, KindsFile, Page, RecordShape, Sheet, SourcesFile, StatusesFile, ThemesFile,
+        ThesaurusFile, read,
+    },
 };
 use crate::domain::{TerritoryCode, TerritoryLevel};
 use serde::de::DeserializeOwned;
@@ -27,6 +30,8 @@ pub struct Loaded {
     pub kinds: Option<Sheet<KindsFile>>,
     /// `vocabulaires/statuts.toml`.
     pub statuses: Option<Sheet<StatusesFile>>,
+    /// `vocabulaires/thesaurus.toml`.
+    pub thesaurus: Option<Sheet<ThesaurusFile>>,
     /// `geo/`.
     pub geography: Geography,
     /// `geo/contours.json`, if the dataset has a map.
@@ -54,6 +59,7 @@ pub fn load_dir(folder: &Path) -> Loaded {
     let themes = reader.one("vocabulaires/themes.toml");
     let kinds = reader.one("vocabulaires/genres.toml");
     let statuses = reader.one("vocabulaires/statuts.toml");
+    let thesaurus = reader.one("vocabulaires/thesaurus.toml");
     let mut records = Vec::new();
     for path in reader.toml_files("poles") {
         records.extend(reader.one(&path).map(|sheet| sheet.map(|pole| RecordShape::Pole(Box::new(pole)))));
@@ -77,6 +83,7 @@ pub fn load_dir(folder: &Path) -> Loaded {
         themes,
         kinds,
         statuses,
+        thesaurus,
         geography,
         contours,
         records,

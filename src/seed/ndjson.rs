@@ -70,6 +70,7 @@ pub fn vocabulary_of(records: &[Record]) -> Vocabulary {
             .collect(),
         sources: sources.into_iter().map(|(id, lines)| source(id, lines)).collect(),
         territories: territories.into_values().collect(),
+        thesaurus: Vec::new(),
     }
 }
 
@@ -98,12 +99,11 @@ fn theme(id: &ThemeId) -> Theme {
         family: String::new(),
         main: false,
         definition: String::new(),
-        synonyms: Vec::new(),
     }
 }
 
 fn kind(id: &KindId) -> Kind {
-    Kind { id: id.clone(), label: id.to_string(), plural: id.to_string(), hidden: false }
+    Kind { id: id.clone(), label: id.to_string(), plural: id.to_string(), hidden: false, weight: 1.0 }
 }
 
 fn source(id: &SourceId, lines: u32) -> Source {

@@ -19,12 +19,19 @@ pub struct Token {
 
 /// The words of a text, analysed, in order.
 pub fn analyse(text: &str) -> Vec<Token> {
+    analyse_some(text, |_| true)
+}
+
+/// The words of a text, in order; only folded words that are `worth` it are looked at further,
+/// since that takes most of the time. The others have an empty stem and are no stop words.
+pub fn analyse_some(text: &str, worth: impl Fn(&str) -> bool) -> Vec<Token> {
     word::words(text)
         .map(|word| {
             let folded = fold(word.text);
+            let worth = worth(&folded);
             Token {
-                stem: stem(&folded),
-                stop: is_stop_word(&folded),
+                stem: if worth { stem(&folded) } else { String::new() },
+                stop: worth && is_stop_word(&folded),
                 start: word.start,
                 end: word.start + word.text.len(),
                 folded,

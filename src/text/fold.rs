@@ -4,6 +4,9 @@ use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// The text in lower case, without accents, with œ, æ and ß spelt out.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(text.len());
     for c in text.chars() {
         // Most letters are plain ones. Marks go, so their order in the text does not matter and

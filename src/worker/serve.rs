@@ -47,7 +47,7 @@ async fn load(data: &str) -> Result<Box<Engine>, EngineFault> {
 fn needs_gazetteer(engine: &Engine, question: &ToEngine) -> bool {
     match question {
         ToEngine::Open { .. } => false,
-        ToEngine::Search { request, .. } => engine.needs_gazetteer(request),
+        ToEngine::Search { request, .. } | ToEngine::Explain { request, .. } => engine.needs_gazetteer(request),
         ToEngine::Suggest { .. } | ToEngine::Locate { .. } => true,
     }
 }
@@ -58,6 +58,9 @@ fn answer(engine: &Engine, question: &ToEngine) -> Option<FromEngine> {
         ToEngine::Open { .. } => return None,
         ToEngine::Search { turn, request } => {
             FromEngine::Found { turn: *turn, result: engine.search(request, Layout::MainFirst, PAGE_SIZE) }
+        }
+        ToEngine::Explain { turn, request, record } => {
+            FromEngine::Explained { turn: *turn, result: engine.explain(request, record) }
         }
         ToEngine::Suggest { turn, text } => FromEngine::Suggested { turn: *turn, result: engine.suggest(text) },
         ToEngine::Locate { turn, point } => FromEngine::Located { turn: *turn, result: engine.locate(*point) },

@@ -32,9 +32,8 @@ fn an_unknown_kind_is_reported() {
 }
 
 #[test]
-fn a_vocabulary_has_each_id_and_each_synonym_once() {
-    let case = Case::good().replace("seeds/vocabulaires/themes.toml", "\"jardin\"", "\"Velo\"");
-    let case = case.append(
+fn a_vocabulary_has_each_id_once() {
+    let case = Case::good().append(
         "seeds/vocabulaires/statuts.toml",
         "[[statuts]]\nid = \"cite\"\nlibelle = \"A\"\ndefinition = \"A.\"\n",
     );
@@ -42,7 +41,32 @@ fn a_vocabulary_has_each_id_and_each_synonym_once() {
         case.problems(),
         [
             "seeds/vocabulaires/statuts.toml:7: identifiant « cite » déjà pris (seeds/vocabulaires/statuts.toml:2) : choisissez-en un autre",
-            "seeds/vocabulaires/themes.toml:17: synonyme « Velo » déjà donné ligne 8 : un mot mène à un seul thème",
+        ]
+    );
+}
+
+#[test]
+fn an_entry_of_the_thesaurus_leads_somewhere_once() {
+    let case = Case::good().write(
+        "seeds/vocabulaires/thesaurus.toml",
+        "[[entrees]]\nmots = [\"vélo\", \"Vélo\", \"?\"]\ntheme = \"mobilite\"\n\n\
+         [[entrees]]\nmots = [\"velo\"]\ntheme = \"alimentation\"\n\n\
+         [[entrees]]\nmots = []\ntheme = \"velos\"\npoids = 3.0\n\n\
+         [[entrees]]\nmots = [\"rien\"]\n\n\
+         [[entrees]]\nmots = [\"deux\"]\nniveau = \"ville\"\ncherche = [\"trois\"]\n",
+    );
+    assert_eq!(
+        case.problems(),
+        [
+            "seeds/vocabulaires/thesaurus.toml:2: « ? » ne contient aucun mot",
+            "seeds/vocabulaires/thesaurus.toml:2: « Vélo » déjà donné ligne 2 : un mot mène à un seul thème",
+            "seeds/vocabulaires/thesaurus.toml:6: « velo » déjà donné ligne 2 : un mot mène à un seul thème",
+            "seeds/vocabulaires/thesaurus.toml:9: cette entrée n’a pas de « mots »",
+            "seeds/vocabulaires/thesaurus.toml:11: theme « velos » inconnu : voyez vocabulaires/themes.toml",
+            "seeds/vocabulaires/thesaurus.toml:12: « poids » 3 : il faut un nombre de 0.1 à 2",
+            "seeds/vocabulaires/thesaurus.toml:14: cette entrée ne mène nulle part : il faut une clé parmi theme, genre, niveau, cherche, vide",
+            "seeds/vocabulaires/thesaurus.toml:17: cette entrée mène à plusieurs choses : une seule clé parmi theme, genre, niveau, cherche, vide",
+            "seeds/vocabulaires/thesaurus.toml:19: « ville » n’est pas une valeur de « niveau » : choisir parmi region, departement, intercommunalite, commune",
         ]
     );
 }

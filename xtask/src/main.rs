@@ -14,6 +14,7 @@ mod lint;
 mod origin;
 mod page;
 mod project;
+mod relevance;
 mod report;
 mod step;
 mod style;
@@ -32,6 +33,7 @@ The project's own commands.
                                     URL is the public address, for the canonical link
   cargo xtask test                  run every test, native and in a browser
   cargo xtask lint                  check the formatting and the lints
+  cargo xtask relevance             score the search on judged queries, and tell each that fails
   cargo xtask geo                   write seeds/geo anew from official figures
                                     (needs Python 3.11 with pip, and npm)
 
@@ -48,6 +50,7 @@ enum Request {
     Build { origin: Option<Origin> },
     Test,
     Lint,
+    Relevance,
     Geo { arguments: Vec<String> },
     PreBuild,
     PostBuild,
@@ -90,6 +93,7 @@ fn parse(arguments: &[&str]) -> step::Result<Request> {
         ["build", "--origin", url] => Request::Build { origin: Some(url.parse()?) },
         ["test"] => Request::Test,
         ["lint"] => Request::Lint,
+        ["relevance"] => Request::Relevance,
         ["geo", arguments @ ..] => Request::Geo { arguments: arguments.iter().map(|&word| word.to_owned()).collect() },
         ["hook", "pre-build"] => Request::PreBuild,
         ["hook", "post-build"] => Request::PostBuild,
@@ -105,6 +109,7 @@ fn execute(request: Request) -> step::Result<bool> {
         Request::Build { origin } => app::build(&project, origin.as_ref())?,
         Request::Test => return Ok(suite::test(&project)),
         Request::Lint => return lint::lint(&project),
+        Request::Relevance => relevance::print(&project)?,
         Request::Geo { arguments } => geo::generate(&project, &arguments)?,
         Request::PreBuild => hook::pre_build(&project)?,
         Request::PostBuild => hook::post_build(&project)?,
@@ -123,6 +128,7 @@ mod tests {
         assert_eq!(parse(&["serve", "--port", "9000"]), Ok(Request::Serve { port: 9000 }));
         assert_eq!(parse(&["build"]), Ok(Request::Build { origin: None }));
         assert_eq!(parse(&["test"]), Ok(Request::Test));
+        assert_eq!(parse(&["relevance"]), Ok(Request::Relevance));
         assert_eq!(parse(&[]), Ok(Request::Help));
     }
 

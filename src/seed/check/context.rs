@@ -42,6 +42,7 @@ impl<'a> Context<'a> {
         views.extend(loaded.themes.as_ref().map(vocabulary_view));
         views.extend(loaded.kinds.as_ref().map(vocabulary_view));
         views.extend(loaded.statuses.as_ref().map(vocabulary_view));
+        views.extend(loaded.thesaurus.as_ref().map(vocabulary_view));
         views.extend(loaded.records.iter().map(|sheet| View {
             page: &sheet.page,
             unknown: &sheet.unknown,

@@ -14,6 +14,7 @@ mod kinds;
 mod persons;
 mod references;
 mod territories;
+mod thesaurus;
 mod typography;
 mod vocabulary;
 
@@ -37,7 +38,10 @@ pub const RULES: &[Rule] = &[
     ("folders", ids::folders),
     ("unknown-terms", vocabulary::unknown_terms),
     ("repeated-themes", vocabulary::repeated_themes),
-    ("repeated-synonyms", vocabulary::repeated_synonyms),
+    ("thesaurus-meanings", thesaurus::meanings),
+    ("thesaurus-words", thesaurus::words),
+    ("thesaurus-repeats", thesaurus::repeats),
+    ("weights", thesaurus::weights),
     ("territory-codes", territories::codes),
     ("printed-departements", territories::printed_departements),
     ("printed-names", territories::printed_names),

@@ -1,11 +1,8 @@
 //! Rules about the vocabularies: every term that a record uses exists, once.
 
 use super::context::{Context, Report};
-use crate::{
-    seed::file::{POLE_KIND, Page, Role, Text},
-    text::fold,
-};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::seed::file::{POLE_KIND, Role, Text};
+use std::collections::BTreeSet;
 
 /// A theme, kind or status that its vocabulary does not have.
 pub fn unknown_terms(context: &Context<'_>, report: &mut Report) {
@@ -49,26 +46,6 @@ pub fn repeated_themes(context: &Context<'_>, report: &mut Report) {
             if !seen.insert(field.value()) {
                 let message = format!("thème « {} » donné deux fois : gardez la mention la plus sûre", field.value());
                 report.add(view.page, field.at(), message);
-            }
-        }
-    }
-}
-
-/// A synonym that leads to two themes: a search would not know which.
-pub fn repeated_synonyms(context: &Context<'_>, report: &mut Report) {
-    let mut seen: BTreeMap<String, (&Page, usize)> = BTreeMap::new();
-    for (page, entry) in context.entries() {
-        for field in entry.fields.iter().filter(|field| field.key == "synonymes") {
-            match seen.get(&fold(field.value())) {
-                Some((page, at)) => {
-                    let line = page.line(*at);
-                    let message =
-                        format!("synonyme « {} » déjà donné ligne {line} : un mot mène à un seul thème", field.value());
-                    report.add(page, field.at(), message);
-                }
-                None => {
-                    seen.insert(fold(field.value()), (page, field.at()));
-                }
             }
         }
     }

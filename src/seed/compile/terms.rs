@@ -2,10 +2,16 @@
 
 use super::{parse, refuse, required};
 use crate::{
-    domain::{Dataset, Kind, Source, StatusTerm, Territory, TerritoryCode, TerritoryLevel, Theme, Vocabulary},
+    domain::{
+        Dataset, Kind, Meaning, Source, StatusTerm, Territory, TerritoryCode, TerritoryLevel, Theme, ThesaurusEntry,
+        Vocabulary,
+    },
     seed::{
         Loaded, Problem,
-        file::{DatasetShape, KindShape, Page, Sheet, SourceShape, StatusTermShape, Text, ThemeShape},
+        file::{
+            DatasetShape, KindShape, Page, Sheet, SourceShape, StatusTermShape, Text, ThemeShape, ThesaurusFile,
+            ThesaurusShape,
+        },
     },
 };
 use std::collections::BTreeSet;
@@ -23,6 +29,7 @@ pub fn vocabulary(loaded: &Loaded) -> Result<Vocabulary, Problem> {
         statuses: all(&statuses.page, &statuses.shape.statuts, status)?,
         sources: all(&sources.page, &sources.shape.sources, source)?,
         territories: territories(loaded),
+        thesaurus: thesaurus(sheet(loaded.thesaurus.as_ref())?)?,
     })
 }
 
@@ -88,7 +95,6 @@ fn theme(page: &Page, at: usize, shape: &ThemeShape) -> Result<Theme, Problem> {
         family: text(page, at, &shape.family)?,
         main: shape.main,
         definition: text(page, at, &shape.definition)?,
-        synonyms: texts(&shape.synonyms),
     })
 }
 
@@ -98,6 +104,7 @@ fn kind(page: &Page, at: usize, shape: &KindShape) -> Result<Kind, Problem> {
         label: text(page, at, &shape.label)?,
         plural: text(page, at, &shape.plural)?,
         hidden: shape.hidden,
+        weight: shape.weight.as_ref().map_or(1.0, |weight| *weight.as_ref() as f32),
     })
 }
 
@@ -120,4 +127,21 @@ fn source(page: &Page, at: usize, shape: &SourceShape) -> Result<Source, Problem
         date_in_words: text(page, at, &shape.date_in_words)?,
         lines: *shape.lines.as_ref().ok_or_else(|| refuse(page, at, "lignes manque"))?.as_ref(),
     })
+}
+
+fn thesaurus(sheet: &Sheet<ThesaurusFile>) -> Result<Vec<ThesaurusEntry>, Problem> {
+    let page = &sheet.page;
+    let entry = |at: usize, shape: &ThesaurusShape| {
+        let meaning = match (&shape.theme, &shape.kind, &shape.level) {
+            (Some(theme), ..) => Meaning::Theme(parse(page, theme)?),
+            (_, Some(kind), _) => Meaning::Kind(parse(page, kind)?),
+            (.., Some(level)) => Meaning::Level(level.as_ref().clone()),
+            _ if shape.empty => Meaning::Nothing,
+            _ if shape.search.is_empty() => return Err(refuse(page, at, "cette entrée ne mène nulle part")),
+            _ => Meaning::Words(texts(&shape.search)),
+        };
+        let weight = shape.weight.as_ref().map_or(1.0, |weight| *weight.as_ref() as f32);
+        Ok(ThesaurusEntry { words: texts(&shape.words), meaning, weight })
+    };
+    sheet.shape.entries.iter().map(|shape| entry(shape.span().start, shape.as_ref())).collect()
 }

@@ -5,6 +5,7 @@ mod entry;
 mod geography;
 mod page;
 mod record;
+mod thesaurus;
 mod toml_file;
 mod value;
 mod vocabulary;
@@ -13,6 +14,7 @@ pub use entry::{Entry, Field, Role, Shape, Table, Text};
 pub use geography::Geography;
 pub use page::Page;
 pub use record::{KnowledgeShape, POLE_KIND, PoleShape, RecordShape};
+pub use thesaurus::{ThesaurusFile, ThesaurusShape};
 pub use toml_file::{Sheet, UnknownKey, read};
 pub use value::{
     AreaShape, CarrierShape, ExampleShape, ExceptionShape, FigureShape, LinkShape, NameShape, PartnerShape,

@@ -1,6 +1,6 @@
 //! The files that every record leans on: `jeu.toml`, `sources.toml` and `vocabulaires/`.
 
-use super::{Entry, Shape, Table, entry::entries, entry::shape};
+use super::{Entry, Shape, Table, entry::entries, entry::shape, thesaurus::ThesaurusFile};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -64,10 +64,6 @@ shape! {
         /// What it covers.
         definition: "definition" required Label,
     }
-    lists {
-        /// What people type.
-        synonyms: "synonymes" Label,
-    }
     others {
         /// One of the themes that stand first.
         main: "mission" bool,
@@ -87,6 +83,8 @@ shape! {
     others {
         /// Only shown when asked for.
         hidden: "masque" bool,
+        /// Its share of a score.
+        weight: "poids" Option<Spanned<f64>>,
     }
 }
 
@@ -161,6 +159,12 @@ impl VocabularyFile for SourcesFile {
 impl VocabularyFile for ThemesFile {
     fn entries(&self) -> Vec<Entry<'_>> {
         entries("themes", &self.themes).collect()
+    }
+}
+
+impl VocabularyFile for ThesaurusFile {
+    fn entries(&self) -> Vec<Entry<'_>> {
+        entries("entrees", &self.entries).collect()
     }
 }
 

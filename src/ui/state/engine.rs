@@ -71,6 +71,8 @@ impl Engine {
             FromEngine::Found { turn, result } => self.found.set(Some((turn, result.map(Shared::new)))),
             FromEngine::Suggested { turn, result } => self.suggested.set(Some((turn, result))),
             FromEngine::Located { turn, result } => self.located.set(Some((turn, result))),
+            // No view asks for explanations yet.
+            FromEngine::Explained { .. } => {}
         }
     }
 

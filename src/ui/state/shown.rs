@@ -117,6 +117,7 @@ mod tests {
             statuses: Vec::new(),
             sources: Vec::new(),
             territories: Vec::new(),
+            thesaurus: Vec::new(),
         };
         Catalogue::build(vocabulary, &[], str::to_owned)
     }

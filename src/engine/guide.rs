@@ -1,0 +1,115 @@
+//! What the engine reads queries with, prepared once: the thesaurus, the names of the territories
+//! that the dataset knows, and what its main kind is called.
+
+use super::Engine;
+use crate::{
+    catalogue::{Catalogue, SearchRequest},
+    domain::{PlaceHint, Territory, TerritoryCode, TerritoryLevel},
+    index::IndexReader,
+    query::{Phrases, Places, Sources},
+    text::{after_article, analyse, fold, place_key},
+};
+
+/// Everything that is prepared.
+pub(super) struct Guide {
+    pub phrases: Phrases,
+    main_kind: String,
+    main_stems: Vec<String>,
+    /// Names and numbers of the vocabulary's territories as keys, sorted, each with the place of
+    /// its territory.
+    names: Vec<(String, u32)>,
+}
+
+impl Guide {
+    pub fn of(catalogue: &Catalogue, index: &IndexReader) -> Self {
+        let vocabulary = &catalogue.vocabulary;
+        let mut names = Vec::new();
+        for (place, territory) in vocabulary.territories.iter().enumerate() {
+            let key = place_key(&territory.name);
+            let loose = key.get(after_article(&key)..).unwrap_or_default().to_owned();
+            let number = matches!(territory.code.level(), TerritoryLevel::Departement | TerritoryLevel::Commune);
+            let numbers = number.then(|| fold(territory.code.code())).into_iter();
+            let spelt = [Some(key.clone()), Some(loose).filter(|loose| *loose != key)].into_iter().flatten();
+            for name in spelt.chain(numbers).chain(territory.postal_codes.iter().cloned()) {
+                names.push((name, place as u32));
+            }
+        }
+        names.sort();
+        let main_kind = vocabulary.main_kind().map(|kind| fold(&kind.label)).unwrap_or_default();
+        Self {
+            phrases: Phrases::of(&index.aside.thesaurus, &vocabulary.themes),
+            main_stems: main_stems(&main_kind, catalogue, index),
+            main_kind,
+            names,
+        }
+    }
+}
+
+/// What the main kind's name stands for, when it is an acronym that some record explains: that
+/// record is titled «PTCE : pôle territorial de coopération économique».
+fn main_stems(main_kind: &str, catalogue: &Catalogue, index: &IndexReader) -> Vec<String> {
+    let explained = index.aside.acronyms.iter().find(|(acronym, _)| acronym == main_kind);
+    let row = explained.and_then(|(_, row)| catalogue.row(*row));
+    let spelt = row.as_ref().and_then(|row| row.title.split_once(':')).map_or("", |(_, spelt)| spelt);
+    analyse(spelt).into_iter().filter(|token| !token.stop).map(|token| token.stem).collect()
+}
+
+impl Engine {
+    /// What the text of this request is read with.
+    pub(super) fn sources<'a>(&'a self, request: &SearchRequest) -> Sources<'a> {
+        Sources {
+            index: &self.index,
+            phrases: &self.guide.phrases,
+            places: self,
+            main_kind: &self.guide.main_kind,
+            main_stems: &self.guide.main_stems,
+            placed: request.near.is_some() || !request.territories.is_empty(),
+        }
+    }
+
+    fn stands(&self, code: &TerritoryCode) -> bool {
+        self.catalogue.territory_codes.binary_search(code).is_ok()
+    }
+}
+
+impl Places for Engine {
+    fn named(&self, text: &str) -> Vec<(PlaceHint, bool)> {
+        let key = place_key(text);
+        let start = self.guide.names.partition_point(|(name, _)| *name < key);
+        let same = self.guide.names.get(start..).unwrap_or_default().iter().take_while(|(name, _)| *name == key);
+        let territories = same.filter_map(|(_, place)| self.catalogue.vocabulary.territories.get(*place as usize));
+        let mut found: Vec<(PlaceHint, bool)> = territories
+            // «59» is a département, never an EPCI; a région's number is nobody's word.
+            .map(|territory| (hint(territory, &self.catalogue), self.stands(&territory.code)))
+            .collect();
+        // Where records stand comes first, then the wider territory: «Nord», «Rhône».
+        let rank = |(place, stands): &(PlaceHint, bool)| u8::from(!stands) * 4 + place.code.level() as u8;
+        found.sort_by_key(rank);
+        found
+    }
+
+    fn resolve(&self, text: &str) -> Option<Vec<PlaceHint>> {
+        let mut places = self.gazetteer().ok()?.resolve(text);
+        places.sort_by_key(|place| !self.stands(&place.code));
+        Some(places)
+    }
+}
+
+/// A territory of the vocabulary as a place.
+fn hint(territory: &Territory, catalogue: &Catalogue) -> PlaceHint {
+    let departement = territory.within.iter().find(|code| code.level() == TerritoryLevel::Departement);
+    let context = departement.and_then(|code| catalogue.vocabulary.territory(code));
+    let number = match territory.code.level() {
+        TerritoryLevel::Departement => territory.code.code(),
+        TerritoryLevel::Commune => departement.map_or("", |code| code.code()),
+        TerritoryLevel::Region | TerritoryLevel::Epci => "",
+    };
+    PlaceHint {
+        code: territory.code.clone(),
+        name: territory.name.clone(),
+        context: context.map(|wider| wider.name.clone()).unwrap_or_default(),
+        number: number.to_owned(),
+        found_by: None,
+        corrected: false,
+    }
+}

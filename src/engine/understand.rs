@@ -1,0 +1,87 @@
+//! From a request as typed to what is selected: the words to search, and the place that the text
+//! names as if it had been chosen.
+
+use super::Engine;
+use crate::{
+    catalogue::{Matches, Ranked, Reach, SearchRequest},
+    domain::TerritoryCode,
+    protocol::{Acronym, PlaceRole, Reading},
+    query::Plan,
+};
+
+/// Most communes that one postal code stands for (1: a village hides the others; the largest code
+/// has 46).
+const MOST_COMMUNES: usize = 50;
+
+impl Engine {
+    /// The plan of a request's words, none when it has none; and the request as understood.
+    pub(super) fn understand(&self, request: &SearchRequest) -> (Option<Plan>, SearchRequest) {
+        if request.has_no_words() {
+            return (None, request.clone());
+        }
+        if request.literal {
+            return (Some(Plan::of_words(&request.text, true)), request.clone());
+        }
+        let mut plan = Plan::read(&request.text, &self.sources(request));
+        plan.reading.acronyms = self.acronyms(&plan);
+        let mut understood = request.clone();
+        if let Some(place) = &plan.reading.place {
+            let mut codes = place.places.iter().map(|place| place.code.clone());
+            match place.role {
+                PlaceRole::Near => understood.near = codes.next(),
+                // A postal code is all its communes; a name is the first place of that name.
+                PlaceRole::Inside => {
+                    let postal_code = is_postal_code(&place.typed);
+                    let codes: Vec<TerritoryCode> = codes.take(if postal_code { MOST_COMMUNES } else { 1 }).collect();
+                    understood.territories = codes;
+                }
+            }
+            understood.text.clone_from(&place.rest);
+        }
+        (Some(plan), understood.normalised())
+    }
+
+    /// Every row, those that have seats, but none in the territories of the request, behind: an
+    /// EPCI that reaches over a border is not of the other département.
+    pub(super) fn standing(&self, request: &SearchRequest) -> Matches {
+        let catalogue = &self.catalogue;
+        let inside = |place: &u16| {
+            let seat = catalogue.territory_codes.get(usize::from(*place));
+            seat.is_some_and(|seat| {
+                catalogue.vocabulary.with_wider(seat).iter().any(|code| request.territories.contains(code))
+            })
+        };
+        let score = |reach: &Reach| {
+            let stands = reach.seats.is_empty() || reach.seats.iter().any(|(place, _)| inside(place));
+            f32::from(u8::from(stands))
+        };
+        let ranked = |(row, reach): (usize, &Reach)| Ranked { row: row as u32, score: score(reach) };
+        Matches::Ranked(catalogue.reach.iter().enumerate().map(ranked).collect())
+    }
+
+    /// The acronyms of a plan that a record explains.
+    fn acronyms(&self, plan: &Plan) -> Vec<Acronym> {
+        let explained = |word: &str| {
+            let (_, row) = self.index.aside.acronyms.iter().find(|(acronym, _)| acronym == word)?;
+            let row = self.catalogue.row(*row)?;
+            Some(Acronym { typed: word.to_owned(), title: row.title, record: row.id })
+        };
+        let words = plan.clauses.iter().filter(|clause| clause.wanted).map(|clause| clause.word.folded.as_str());
+        words.filter_map(explained).collect()
+    }
+
+    /// True when the gazetteer would understand more of this request's words.
+    pub(super) fn text_wants_gazetteer(&self, request: &SearchRequest) -> bool {
+        !request.literal && !request.has_no_words() && Plan::wants_gazetteer(&request.text, &self.sources(request))
+    }
+
+    /// What is told of a plan.
+    pub(super) fn reading(plan: Option<Plan>) -> Reading {
+        plan.map(|plan| plan.reading).unwrap_or_default()
+    }
+}
+
+fn is_postal_code(text: &str) -> bool {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    digits.len() == 5
+}
