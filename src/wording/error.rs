@@ -35,5 +35,5 @@ pub fn notice(notice: &Notice) -> String {
 
 /// A former code that the address holds, and the territory it leads to.
 pub fn moved(from: &str, to: &str) -> String {
-    format!("Le code {from} est celui d’une ancienne commune, aujourd’hui {to}.")
+    format!("Le code {from} est celui d’une ancienne commune ou d’un arrondissement, aujourd’hui {to}.")
 }

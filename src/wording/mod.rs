@@ -28,6 +28,7 @@ pub mod search;
 pub mod shell;
 pub mod territory;
 pub mod title;
+pub mod understood;
 
 pub use count::{count, ptce, records, results};
 pub use date::{in_words, month_name};

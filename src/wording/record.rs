@@ -21,6 +21,8 @@ words! {
     SEATS = "Sièges";
     TERRITORY = "Rattaché à";
     AREA = "Zone d’action";
+    READ_AS = "lue comme\u{a0}:\u{20}";
+    AREA_NOT_READ = "limites non renseignées dans les sources";
     DATE = "Date";
     NAME = "Nom";
     NAMES = "Autres noms";

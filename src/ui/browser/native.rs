@@ -75,7 +75,7 @@ pub fn follow_width(_id: &'static str, _on_width: impl Fn(u32) + 'static) {}
 pub fn reveal(_id: &str) {}
 
 /// Nothing scrolls.
-pub fn make_room(_field: &'static str, _list: &'static str) {}
+pub fn raise(_field: &'static str) {}
 
 /// There is nowhere to be.
 pub fn locate(done: impl FnOnce(Result<Point, LocateFault>) + 'static) {

@@ -187,13 +187,15 @@ pub fn reveal(id: &str) {
     }
 }
 
-/// Makes room for a list that opens under a field, once it is drawn. Where a keyboard covers half of
-/// the page, the field goes up; elsewhere the list comes into view.
-pub fn make_room(field: &'static str, list: &'static str) {
-    request_animation_frame(move || match element(field).filter(|_| is_touch()) {
-        Some(field) => field.scroll_into_view(),
-        None => reveal(list),
-    });
+/// Brings a field to the top where a keyboard covers half of the page, for the list under it.
+pub fn raise(field: &'static str) {
+    if is_touch() {
+        request_animation_frame(move || {
+            if let Some(field) = element(field) {
+                field.scroll_into_view();
+            }
+        });
+    }
 }
 
 /// Unfolds what folds inside this element.

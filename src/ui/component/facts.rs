@@ -63,11 +63,22 @@ pub fn seat(seat: &Seat) -> AnyView {
     .into_any()
 }
 
-/// An area of action: its name in the documents, and the territories it is read as.
+/// An area of action: its name in the documents, and the territories it is read as, each a link to
+/// its page.
 pub fn area(catalogue: &Catalogue, area: &Area) -> AnyView {
-    let codes =
-        area.codes.iter().map(|code| view! { " "<span class="facts__hint">{place_link(catalogue, code)}</span> });
-    view! { {area.label.clone()}{codes.collect_view()} }.into_any()
+    let name = |code: &TerritoryCode| name_of(&catalogue.vocabulary, code);
+    match area.codes.as_slice() {
+        [] => view! { {area.label.clone()}" "<span class="facts__hint">{words::AREA_NOT_READ}</span> }.into_any(),
+        [only] if name(only) == area.label => place_link(catalogue, only),
+        codes => {
+            let links = codes
+                .iter()
+                .enumerate()
+                .map(|(place, code)| view! { {(place > 0).then_some(", ")}{place_link(catalogue, code)} }.into_any());
+            let links: Vec<AnyView> = links.collect();
+            view! { {area.label.clone()}" "<span class="facts__hint">{words::READ_AS}{links}</span> }.into_any()
+        }
+    }
 }
 
 /// A partner and what it does there.

@@ -2,7 +2,7 @@
 
 use super::{
     ActiveFilters, Also, AtlasMap, EngineBanner, FilterSheet, Icon, ResultList, ResultsBar, SeeLabel, around_territory,
-    reach_note,
+    reach_note, reading_note,
 };
 use crate::{
     catalogue::{Catalogue, SearchRequest},
@@ -63,6 +63,7 @@ pub fn Results(
                 <ResultsBar catalogue=catalogue.clone()/>
                 <ActiveFilters filters/>
                 <EngineBanner/>
+                {reading_note(search, catalogue.clone())}
                 {reach_note(search, catalogue.clone())}
                 <ResultList catalogue=catalogue.clone()/>
                 {around_territory(search, catalogue.clone())}

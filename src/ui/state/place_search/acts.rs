@@ -19,7 +19,7 @@ impl PlaceSearch {
     /// Opens the list.
     pub fn show(self) {
         self.field.update(Field::show);
-        browser::make_room("ou", "ou-cadre");
+        browser::raise("ou");
     }
 
     /// The field has the focus: its list opens if it is empty, unless the focus was brought there to

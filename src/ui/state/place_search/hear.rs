@@ -62,7 +62,8 @@ impl PlaceSearch {
                     field.asked = None;
                     field.answer = Some((text, result));
                 });
-                browser::make_room("ou", "ou-cadre");
+                // Only what is typed scrolls the page: a click would find another thing under it.
+                browser::after_paint(|| browser::reveal("ou-cadre"));
                 if self.field.with_untracked(|field| field.entered) {
                     self.press_enter();
                 }
