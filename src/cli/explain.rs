@@ -4,7 +4,7 @@ use super::{dataset::Input, output};
 use crate::{
     catalogue::SearchRequest,
     domain::RecordId,
-    protocol::{Absence, Explanation, Factor, FoundIn, MatchForm, WordExplained},
+    protocol::{Absence, Explanation, Factor, FoundIn, MatchForm, PlaceRole, Target, WordExplained},
     wording,
 };
 use std::process::ExitCode;
@@ -75,11 +75,15 @@ fn understood(explanation: &Explanation) -> String {
         text.push_str(&format!("  « {} » lu « {} »\n", correction.typed, correction.used));
     }
     for one in &reading.meanings {
-        text.push_str(&format!("  « {} » compris : {:?}\n", one.typed, one.meaning));
+        text.push_str(&format!("  « {} » compris : {}\n", one.typed, meaning(&one.meaning)));
     }
     if let Some(place) = &reading.place {
         let name = place.places.first().map(|place| format!("{} ({})", place.name, place.code)).unwrap_or_default();
-        text.push_str(&format!("  « {} » compris : {name}, {:?}\n", place.typed, place.role));
+        let role = match place.role {
+            PlaceRole::Inside => "ce qui s’y trouve ou y agit",
+            PlaceRole::Near => "les plus proches d’abord",
+        };
+        text.push_str(&format!("  « {} » compris : {name}, {role}\n", place.typed));
     }
     if reading.partial {
         text.push_str("  aucune fiche ne répond à tous les mots\n");
@@ -127,5 +131,15 @@ fn how(form: MatchForm) -> &'static str {
         MatchForm::Prefix => "un mot qui commence ainsi",
         MatchForm::Corrected => "corrigé",
         MatchForm::Meaning => "thésaurus",
+    }
+}
+
+/// What a word was taken for.
+fn meaning(target: &Target) -> String {
+    match target {
+        Target::Theme(theme) => format!("thème {theme}"),
+        Target::Kind(kind) => format!("genre {kind}"),
+        Target::Level(level) => format!("échelon {level}"),
+        Target::Words(words) => format!("mots « {words} »"),
     }
 }
