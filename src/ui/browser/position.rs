@@ -15,6 +15,9 @@ const TIMEOUT_MS: u32 = 10_000;
 /// comes at once.
 const MAX_AGE_MS: u32 = 300_000;
 
+/// Who hears the answer.
+type Heard = Box<dyn FnOnce(Result<Point, LocateFault>)>;
+
 /// Asks where the visitor is, to the nearest kilometre or so; `done` hears it once.
 pub fn locate(done: impl FnOnce(Result<Point, LocateFault>) + 'static) {
     let navigator = window().navigator();
@@ -22,8 +25,7 @@ pub fn locate(done: impl FnOnce(Result<Point, LocateFault>) + 'static) {
     let Some(geolocation) = navigator.geolocation().ok().filter(|_| there) else {
         return done(Err(LocateFault::Unsupported));
     };
-    let done: Rc<RefCell<Option<Box<dyn FnOnce(Result<Point, LocateFault>)>>>> =
-        Rc::new(RefCell::new(Some(Box::new(done))));
+    let done: Rc<RefCell<Option<Heard>>> = Rc::new(RefCell::new(Some(Box::new(done))));
     let tell = move |answer| {
         let done = done.borrow_mut().take();
         if let Some(done) = done {
