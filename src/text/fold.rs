@@ -13,11 +13,27 @@ pub fn fold(text: &str) -> String {
         // each character can be decomposed alone.
         if c.is_ascii() {
             folded.push(c.to_ascii_lowercase());
+        } else if let Some(plain) = usual(c) {
+            folded.push(plain);
         } else {
             decompose_compatible(c, |part| part.to_lowercase().for_each(|part| push_plain(part, &mut folded)));
         }
     }
     folded
+}
+
+/// The letter under the accent, for those of French text: most of what is not plain, told without
+/// the tables of Unicode.
+fn usual(c: char) -> Option<char> {
+    Some(match c {
+        'à' | 'â' => 'a',
+        'ç' => 'c',
+        'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' => 'e',
+        'î' | 'ï' => 'i',
+        'ô' => 'o',
+        'ù' | 'û' => 'u',
+        _ => return None,
+    })
 }
 
 fn push_plain(c: char, folded: &mut String) {
@@ -34,6 +50,15 @@ fn push_plain(c: char, folded: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn usual_letters_fold_as_unicode_says() {
+        for c in "àâçéèêëÉÈÊîïôùû".chars() {
+            let mut folded = String::new();
+            decompose_compatible(c, |part| part.to_lowercase().for_each(|part| push_plain(part, &mut folded)));
+            assert_eq!(usual(c).map(String::from), Some(folded));
+        }
+    }
 
     #[test]
     fn case_accents_and_ligatures_go() {
