@@ -6,7 +6,7 @@ use super::{
     number,
     offer::Offers,
     qualifier::{Qualifier, readings},
-    rows::{Entry, Rows},
+    rows::Rows,
     way::{Asked, Extent, Way},
 };
 use crate::{
@@ -80,7 +80,13 @@ impl Question<'_> {
     /// Adds the entries whose name fits as it is.
     fn names(&self, key: &str, extent: Extent, qualifier: Option<&Qualifier>, offers: &mut Offers) {
         let asked = Asked::new(key, extent);
-        self.each(qualifier, offers, |entry, number| asked.way(entry, &self.keys.get(number)));
+        let way = |number| asked.way(self.rows.entry(number), &self.keys.get(number));
+        match extent {
+            Extent::Beginning => self.add(0..self.keys.len(), qualifier, offers, way),
+            Extent::Whole | Extent::FirstWords => {
+                self.add(self.keys.beginning_with(&asked.spellings()), qualifier, offers, way);
+            }
+        }
     }
 
     /// Adds the entries whose name fits but for a slip, when nothing fits without: as a whole
@@ -105,16 +111,24 @@ impl Question<'_> {
         // Another digit is another place.
         if max > 0 && !key.bytes().any(|byte| byte.is_ascii_digit()) {
             let asked = Asked::new(key, if self.whole { Extent::Whole } else { Extent::Beginning });
-            self.each(qualifier, offers, |_, number| asked.slip(&typed, &self.keys.get(number), max));
+            self.add(0..self.keys.len(), qualifier, offers, |number| {
+                let may = !self.keys.is_beyond(number, &typed, self.whole, max);
+                may.then(|| asked.slip(&typed, &self.keys.get(number), max)).flatten()
+            });
         }
     }
 
-    /// Adds the entries that fit in some way, where they are allowed to lie.
-    fn each(&self, qualifier: Option<&Qualifier>, offers: &mut Offers, way: impl Fn(Entry, usize) -> Option<Way>) {
-        for number in 0..self.keys.len() {
-            let entry = self.rows.entry(number);
-            if let Some(way) = way(entry, number)
-                && qualifier.is_none_or(|qualifier| qualifier.allows(self.rows, entry))
+    /// Adds those of these entries that fit in some way, where they are allowed to lie.
+    fn add(
+        &self,
+        numbers: impl IntoIterator<Item = usize>,
+        qualifier: Option<&Qualifier>,
+        offers: &mut Offers,
+        way: impl Fn(usize) -> Option<Way>,
+    ) {
+        for number in numbers {
+            if let Some(way) = way(number)
+                && qualifier.is_none_or(|qualifier| qualifier.allows(self.rows, self.rows.entry(number)))
             {
                 offers.add(self.rows, number, way as u8);
             }

@@ -2,10 +2,11 @@
 //! part begins that people start with when they leave out «Le», or «CC du Pays de».
 
 use super::{
+    beginnings::Beginnings,
     rows::{Entry, Rows},
     texts::Texts,
 };
-use crate::text::{after_article, push_place_key};
+use crate::text::{Typed, after_article, letter_set, push_place_key};
 
 /// What the name of an EPCI starts with: communauté de communes, d’agglomération, urbaine.
 const NATURES: [&str; 5] = ["cc ", "ca ", "cu ", "metropole ", "eurometropole "];
@@ -25,6 +26,10 @@ pub(super) struct Keys {
     keys: Texts,
     /// Where the main part of each begins.
     mains: Vec<u8>,
+    /// The letters of each, which rule out most of them for a misspelt name.
+    letters: Vec<u32>,
+    /// What each begins with.
+    beginnings: Beginnings,
 }
 
 /// The key of an entry.
@@ -38,14 +43,21 @@ pub(super) struct Key<'a> {
 impl Keys {
     /// The keys of these rows.
     pub fn of(rows: &Rows) -> Self {
-        let mut keys = Self { keys: Texts::default(), mains: Vec::new() };
+        let mut keys =
+            Self { keys: Texts::default(), mains: Vec::new(), letters: Vec::new(), beginnings: Beginnings::default() };
         for number in 0..rows.names.len() {
             let entry = rows.entry(number);
             keys.keys.push_with(|all| push_key(rows.names.get(number), entry, all));
             let key = keys.keys.get(number);
             let main = if matches!(entry, Entry::Epci(_)) { after_nature(key) } else { after_article(key) };
+            keys.letters.push(letter_set(key.chars()));
+            keys.beginnings.add(key, number);
+            if main > 0 {
+                keys.beginnings.add(key.get(main..).unwrap_or_default(), number);
+            }
             keys.mains.push(main as u8);
         }
+        keys.beginnings = keys.beginnings.sorted();
         keys
     }
 
@@ -54,6 +66,22 @@ impl Keys {
         let whole = self.keys.get(number);
         let main = self.mains.get(number).and_then(|start| whole.get(usize::from(*start)..)).unwrap_or(whole);
         Key { whole, main }
+    }
+
+    /// The entries whose key, or its main part, may be one of these texts or go on with another word
+    /// after it.
+    pub fn beginning_with(&self, texts: &[&str]) -> Vec<usize> {
+        self.beginnings.of(texts)
+    }
+
+    /// True when no name of this entry, nor the beginning of one, is within `max` edits.
+    pub fn is_beyond(&self, number: usize, typed: &Typed, whole: bool, max: usize) -> bool {
+        let letters = self.letters.get(number).copied().unwrap_or(0);
+        if whole && self.mains.get(number) == Some(&0) {
+            typed.is_beyond_whole(letters, max)
+        } else {
+            typed.is_beyond(letters, max)
+        }
     }
 
     /// How many entries there are.

@@ -8,6 +8,7 @@
 //! ```
 
 mod ask;
+mod beginnings;
 mod build;
 mod codes;
 mod columns;

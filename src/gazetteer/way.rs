@@ -78,6 +78,11 @@ impl<'a> Asked<'a> {
         Self { text, loose: without(after_article(text)), of_epci: without(nature), extent }
     }
 
+    /// What a whole name, or its first words, has to be.
+    pub fn spellings(&self) -> [&'a str; 3] {
+        [self.text, self.loose, self.of_epci]
+    }
+
     /// In what way it fits a name without any slip.
     pub fn way(&self, entry: Entry, key: &Key<'_>) -> Option<Way> {
         match entry {

@@ -22,4 +22,4 @@ pub use fold::fold;
 pub use place::{after_article, place_key, push_place_key};
 pub use stem::stem;
 pub use stop::is_stop_word;
-pub use typo::{Likeness, Typed, tolerance};
+pub use typo::{Likeness, Typed, letter_set, tolerance};

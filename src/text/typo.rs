@@ -48,14 +48,23 @@ impl Typed {
         self.letters.is_empty()
     }
 
+    /// True when no word of these letters is within `max` edits: each letter that it lacks costs one.
+    pub fn is_beyond(&self, letters: u32, max: usize) -> bool {
+        (self.set & !letters).count_ones() as usize > max
+    }
+
+    /// True when no whole word of these letters is within `max` edits: each of them that was not
+    /// typed costs one too.
+    pub fn is_beyond_whole(&self, letters: u32, max: usize) -> bool {
+        self.is_beyond(letters, max) || (letters & !self.set).count_ones() as usize > max
+    }
+
     /// How near the word is, up to `max` edits. Longer texts than names are compared with nothing.
     pub fn compare(&self, word: &str, max: usize) -> Likeness {
         let (typed, max) = (self.letters.as_slice(), max.min(LONGEST));
         let far = Likeness { whole: None, beginning: None };
         let reach = typed.len() + max;
-        // Each letter that the word lacks costs an edit: that rules most words out at once.
-        let lacking = self.set & !letter_set(word.chars().take(reach));
-        if typed.len() > LONGEST || lacking.count_ones() as usize > max {
+        if typed.len() > LONGEST || self.is_beyond(letter_set(word.chars().take(reach)), max) {
             return far;
         }
         // Row i holds the edits between the first i letters of the word and each beginning of
@@ -95,7 +104,7 @@ impl Typed {
 }
 
 /// The letters of a word as a set: a bit each, shared by those that are rare.
-fn letter_set(word: impl Iterator<Item = char>) -> u32 {
+pub fn letter_set(word: impl Iterator<Item = char>) -> u32 {
     word.fold(0, |set, letter| set | 1 << (u32::from(letter) % 32))
 }
 
