@@ -61,6 +61,11 @@ impl Field {
         matches!(self, Self::WholeName | Self::Concept | Self::ProbableConcept)
     }
 
+    /// True for a field that says what something is called or where it is, not what is said of it.
+    pub fn names(self) -> bool {
+        matches!(self, Self::Name | Self::Title | Self::Theme | Self::ThemeWords | Self::ProbableTheme | Self::Place)
+    }
+
     /// True for a field whose length says something of a word in it: a word of a short summary, the
     /// one theme of a record. Having many names, themes or partners makes none of them less true.
     fn is_long_or_short(self) -> bool {

@@ -2,8 +2,8 @@
 
 use super::{
     Plan,
+    bm25::Bm25,
     lexicon::Lexicon,
-    lower::term,
     search::factors,
     ways::{Way, only, ways, whole},
     weights,
@@ -13,27 +13,27 @@ use crate::{
     index::{Field, IndexReader, concept},
     protocol::{Factor, FoundIn, MatchExplained, WordExplained},
 };
-use tantivy::{DocSet, query::EnableScoring};
 
 /// What a record gives for each word of the plan, and the factors of the sum.
 pub fn explain(plan: &Plan, index: &IndexReader, catalogue: &Catalogue, row: u32) -> (Vec<WordExplained>, Vec<Factor>) {
     let lexicon = Lexicon { index };
+    let mut bm25 = Bm25::of(index);
     let mut words: Vec<WordExplained> = plan
         .clauses
         .iter()
-        .map(|clause| word(&clause.word.folded, clause.wanted, ways(clause, plan, lexicon), index, row))
+        .map(|clause| word(&clause.word.folded, clause.wanted, ways(clause, plan, lexicon), &mut bm25, row))
         .collect();
-    words.extend(whole(plan).map(|way| word(&plan.whole, false, vec![way], index, row)));
+    words.extend(whole(plan).map(|way| word(&plan.whole, false, vec![way], &mut bm25, row)));
     let kind = plan.only.as_ref().map(|kind| only(concept::kind(kind.as_str())));
-    words.extend(kind.map(|way| word(&way.term.clone(), true, vec![way], index, row)));
+    words.extend(kind.map(|way| word(&way.term.clone(), true, vec![way], &mut bm25, row)));
     words.retain(|word| word.wanted || !word.matches.is_empty());
     (words, factors(plan, catalogue, row))
 }
 
 /// The part of a word: its best match, and a share of the others.
-fn word(folded: &str, wanted: bool, ways: Vec<Way>, index: &IndexReader, row: u32) -> WordExplained {
+fn word(folded: &str, wanted: bool, ways: Vec<Way>, bm25: &mut Bm25<'_>, row: u32) -> WordExplained {
     let mut matches: Vec<MatchExplained> = Vec::new();
-    for found in ways.into_iter().filter_map(|way| matched(way, index, row)) {
+    for found in ways.into_iter().filter_map(|way| matched(way, bm25, row)) {
         // A field answers once, in the best way it can.
         match matches.iter_mut().find(|other| other.place == found.place) {
             Some(other) if other.score >= found.score => {}
@@ -49,15 +49,10 @@ fn word(folded: &str, wanted: bool, ways: Vec<Way>, index: &IndexReader, row: u3
 }
 
 /// The score of one way in this record; none when the record does not answer so.
-fn matched(way: Way, index: &IndexReader, row: u32) -> Option<MatchExplained> {
-    let weight = term(&way, index).weight(EnableScoring::enabled_from_searcher(&index.searcher)).ok()?;
-    let segment = index.searcher.segment_readers().first()?;
-    let mut scorer = weight.scorer(segment, 1.0).ok()?;
-    if scorer.doc() > row || scorer.seek(row) != row {
-        return None;
-    }
+fn matched(way: Way, bm25: &mut Bm25<'_>, row: u32) -> Option<MatchExplained> {
+    let score = bm25.of_row(&way, row).ok()??;
     let Way { field, term, weight, how, .. } = way;
-    Some(MatchExplained { place: place(field), term, how, weight, score: scorer.score() })
+    Some(MatchExplained { place: place(field), term, how, weight, score })
 }
 
 fn place(field: Field) -> FoundIn {

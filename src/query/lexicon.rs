@@ -67,28 +67,40 @@ impl Lexicon<'_> {
 
     /// True when some text holds a longer word that begins so.
     pub fn begins(&self, prefix: &str) -> bool {
-        Self::texts().any(|field| {
-            let mut found = false;
-            self.each(field, prefix, |term, _| {
-                found |= term.len() > prefix.len();
-                !found
-            });
-            found
-        })
+        Self::texts().any(|field| self.field_begins(field, prefix))
+    }
+
+    /// True when something is called by a longer word that begins so.
+    pub fn names_begin(&self, prefix: &str) -> bool {
+        Self::texts().filter(|field| field.names()).any(|field| self.field_begins(field, prefix))
+    }
+
+    fn field_begins(&self, field: Field, prefix: &str) -> bool {
+        let mut found = false;
+        self.each(field, prefix, |term, _| {
+            found |= term.len() > prefix.len();
+            !found
+        });
+        found
     }
 
     /// The words of a field that begin with `prefix` and are longer, the most frequent first, at
     /// most `MAX_PREFIXES`.
     pub fn prefixed(&self, field: Field, prefix: &str) -> Vec<String> {
         let mut found: Vec<(u32, String)> = Vec::new();
+        // The most frequent of what was seen so far rule out most of the rest.
+        let mut least = 0;
         self.each(field, prefix, |term, count| {
-            if term.len() > prefix.len() {
+            if term.len() > prefix.len() && count > least {
                 found.push((count, term.to_owned()));
+                if found.len() >= 4 * MAX_PREFIXES {
+                    keep_frequent(&mut found);
+                    least = found.last().map_or(0, |(count, _)| *count);
+                }
             }
             true
         });
-        found.sort_by(|(count, term), (other_count, other)| other_count.cmp(count).then_with(|| term.cmp(other)));
-        found.truncate(MAX_PREFIXES);
+        keep_frequent(&mut found);
         found.into_iter().map(|(_, term)| term).collect()
     }
 
@@ -163,4 +175,11 @@ impl Lexicon<'_> {
             }
         }
     }
+}
+
+/// The most frequent words first, at most `MAX_PREFIXES`; of equals those that stand first in the
+/// dictionary, where they come from.
+fn keep_frequent(found: &mut Vec<(u32, String)>) {
+    found.sort_by(|(count, term), (other_count, other)| other_count.cmp(count).then_with(|| term.cmp(other)));
+    found.truncate(MAX_PREFIXES);
 }

@@ -25,6 +25,9 @@ pub(super) struct Way {
 /// What answers a clause, field by field.
 pub(super) fn ways(clause: &Clause, plan: &Plan, lexicon: Lexicon<'_>) -> Vec<Way> {
     let mut ways = Vec::new();
+    let open = clause.word.open && !plan.literal;
+    // One or two letters begin a word of nearly every text: they mean what is called so, if anything is.
+    let only_names = open && is_short(&clause.word.folded) && lexicon.names_begin(&clause.word.folded);
     let corrected = clause.word.corrected;
     for field in Field::ALL.into_iter().filter(|field| !field.is_whole()) {
         let worth = weights::of_field(field) * clause.share;
@@ -42,7 +45,7 @@ pub(super) fn ways(clause: &Clause, plan: &Plan, lexicon: Lexicon<'_>) -> Vec<Wa
             add(Form::Folded, folded, *share, how);
             add(Form::Stemmed, stem, share * weights::INFLECTED, how);
         }
-        if clause.word.open {
+        if open && (field.names() || !only_names) {
             for longer in lexicon.prefixed(field, &clause.word.folded) {
                 add(Form::Folded, &longer, weights::PREFIX, MatchForm::Prefix);
             }
@@ -55,6 +58,10 @@ pub(super) fn ways(clause: &Clause, plan: &Plan, lexicon: Lexicon<'_>) -> Vec<Wa
         }
     }
     ways
+}
+
+fn is_short(folded: &str) -> bool {
+    folded.chars().count() <= 2 && folded.chars().all(char::is_alphabetic)
 }
 
 /// The way of a record whose whole name is the query.

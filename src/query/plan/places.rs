@@ -151,7 +151,12 @@ impl<'a> Search<'a> {
     fn doubtful(&self) -> Vec<bool> {
         let lexicon = self.sources.lexicon();
         let doubtful = |word: &Word| {
-            let known = || lexicon.has(&word.folded) || word.open && lexicon.begins(&word.folded);
+            let known = || {
+                lexicon.has(&word.folded)
+                    || word.open && lexicon.begins(&word.folded)
+                    // «cheval» is known where records say «chevaux».
+                    || lexicon.has_form(&word.stem)
+            };
             !word.stop
                 && word.folded.len() >= 2
                 && (!known() || !lexicon.names_something(&word.folded) && lexicon.is_proper(&word.folded))
