@@ -16,11 +16,16 @@ pub type FacetCount<T> = Vec<(T, u32)>;
 pub struct Facets {
     /// By theme.
     pub themes: FacetCount<ThemeId>,
-    /// By territory.
+    /// By territory, the widest first, at most `TERRITORIES_TOLD`.
     pub territories: FacetCount<TerritoryCode>,
     /// By kind.
     pub kinds: FacetCount<KindId>,
 }
+
+/// Most territories that are counted in an answer, the widest first: all régions and départements,
+/// which lists and maps show, and some more (0: no counts; all of 24,000: a message of a megabyte at
+/// every key).
+const TERRITORIES_TOLD: usize = 250;
 
 pub(super) struct Counts {
     themes: Vec<u32>,
@@ -63,9 +68,10 @@ impl Counts {
             territories: catalogue
                 .territory_codes
                 .iter()
-                .cloned()
                 .zip(self.territories)
                 .filter(|(_, n)| *n > 0)
+                .take(TERRITORIES_TOLD)
+                .map(|(code, n)| (code.clone(), n))
                 .collect(),
             kinds: vocabulary.kinds.iter().map(|kind| kind.id.clone()).zip(self.kinds).collect(),
         }

@@ -15,5 +15,5 @@ pub use facets::{FacetCount, Facets};
 pub use near::{Nearness, Origin, Reach, Reason, nearness};
 pub use request::{KindFilter, SearchRequest, Sort};
 pub use row::{Row, SeatPoint};
-pub use select::{Layout, Matches, PAGE_SIZE, Ranked, Selection, Surroundings, select};
+pub use select::{Layout, Matches, PAGE_SIZE, ROWS_GIVEN, Ranked, Selection, Surroundings, select};
 pub use store::{Catalogue, Column};

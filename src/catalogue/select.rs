@@ -7,6 +7,10 @@ use serde::{Deserialize, Serialize};
 /// Results on one page (1: endless paging; 1,000: a page that scrolls for ever).
 pub const PAGE_SIZE: u32 = 20;
 
+/// Most rows of a list that are given beside its page: what a map shows at once (0: an empty map;
+/// all of 100,000: a message of 300 kB at every key).
+pub const ROWS_GIVEN: usize = 2_000;
+
 /// Records of knowledge shown beside the main kind.
 const KNOWLEDGE_SHOWN: usize = 3;
 
@@ -63,7 +67,7 @@ pub struct Selection {
     pub page: u32,
     /// Its rows.
     pub hits: Vec<Ranked>,
-    /// Every row selected, on whatever page, in order.
+    /// The first rows selected, on whatever page, in order, at most `ROWS_GIVEN`.
     pub rows: Vec<u32>,
     /// Number of records of knowledge beside them.
     pub knowledge_total: u32,
@@ -97,13 +101,14 @@ pub fn select(
         sifted = sift(catalogue, &found, &Filters::of(catalogue, request, layout, around, None));
     }
     let Sifted { mut hits, mut knowledge, counts } = sifted;
-    order(catalogue, request.sort.resolved(measured), ranked, around, &mut hits);
-    order(catalogue, Sort::Relevance, ranked, around, &mut knowledge);
-
     let total = hits.len() as u32;
-    let rows = hits.iter().map(|found| found.row).collect();
     let page_size = page_size.max(1);
     let page = request.page.min(total.saturating_sub(1) / page_size);
+    let first = ROWS_GIVEN.max(((page + 1) * page_size) as usize);
+    order(catalogue, request.sort.resolved(measured), ranked, around, first, &mut hits);
+    order(catalogue, Sort::Relevance, ranked, around, KNOWLEDGE_SHOWN, &mut knowledge);
+
+    let rows = hits.iter().take(ROWS_GIVEN).map(|found| found.row).collect();
     let hits = hits.into_iter().skip((page * page_size) as usize).take(page_size as usize).collect();
     let knowledge_total = if layout == Layout::MainFirst { knowledge.len() as u32 } else { 0 };
     knowledge.truncate(if layout == Layout::MainFirst { KNOWLEDGE_SHOWN } else { 0 });

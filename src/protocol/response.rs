@@ -86,7 +86,8 @@ pub struct SearchResponse {
     pub page: u32,
     /// Its results.
     pub hits: Vec<Hit>,
-    /// The catalogue's row of every record found, on whatever page: what a map shows.
+    /// The catalogue's rows of the first records found, on whatever page, at most
+    /// `catalogue::ROWS_GIVEN`: what a map shows.
     pub rows: Vec<u32>,
     /// Records of knowledge found beside the main kind.
     pub knowledge_total: u32,

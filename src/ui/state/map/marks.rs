@@ -2,15 +2,11 @@
 
 use super::View;
 use crate::{
-    catalogue::{Catalogue, Row},
+    catalogue::{Catalogue, ROWS_GIVEN, Row},
     domain::{Grade, KindId, RecordId, TerritoryCode},
     outlines::Outlines,
     protocol::SearchResponse,
 };
-
-/// Records whose seats are shown (28 today; from a few thousand on, placing them takes longer than
-/// a key press).
-const MOST: usize = 2_000;
 
 /// A claim of a seat on the sheet.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,9 +36,10 @@ pub struct Sign {
     pub marks: Vec<Mark>,
 }
 
-/// The rows of the whole list, whatever its page, up to `MOST`.
+/// The rows of the whole list, whatever its page, up to `ROWS_GIVEN` (from a few thousand on, placing
+/// them takes longer than a key press).
 pub fn listed(catalogue: &Catalogue, response: &SearchResponse) -> Vec<Row> {
-    response.rows.iter().take(MOST).filter_map(|row| catalogue.row(*row)).collect()
+    response.rows.iter().take(ROWS_GIVEN).filter_map(|row| catalogue.row(*row)).collect()
 }
 
 /// Whether the map has no place for this row: no source gives it a seat.
