@@ -7,6 +7,7 @@ use crate::{
     domain::{Territory, TerritoryCode},
     protocol::{Hit, PlacesTold, SearchResponse},
 };
+use std::collections::HashSet;
 
 /// How many are shown beside a territory (0: a dead end; 20: a second list).
 const BESIDE_SHOWN: usize = 4;
@@ -53,7 +54,6 @@ impl Engine {
     pub(super) fn beside(&self, request: &SearchRequest) -> Vec<Hit> {
         let ([code], None) = (request.territories.as_slice(), &request.near) else { return Vec::new() };
         let Some(origin) = self.origin(code) else { return Vec::new() };
-        let all = SearchRequest::default();
         let around = Surroundings { places: Vec::new(), nearness: self.nearness(&origin) };
         let selection = |request: &SearchRequest, around: &Surroundings| {
             let size = self.catalogue.len() as u32;
@@ -64,11 +64,11 @@ impl Engine {
             &acting,
             &Surroundings { places: self.territory(code).into_iter().collect(), ..Default::default() },
         );
-        let mut selection = selection(&all, &around);
-        let acts = |found: &Ranked| acting.hits.iter().any(|hit| hit.row == found.row);
+        let acting: HashSet<u32> = acting.hits.iter().map(|hit| hit.row).collect();
+        let mut selection = selection(&SearchRequest::default(), &around);
         let far = |found: &Ranked| around.of(found.row).is_some_and(|near| near.km.is_some());
+        selection.hits.retain(|found| !acting.contains(&found.row) && far(found));
         selection.hits.sort_by(|a, b| Nearness::order(around.of(a.row), around.of(b.row)));
-        selection.hits.retain(|found| !acts(found) && far(found));
         selection.hits.truncate(BESIDE_SHOWN);
         SearchResponse::plain(&self.catalogue, selection, &around).hits
     }

@@ -152,7 +152,10 @@ impl Engine {
             }
         };
         response.places = places;
-        response.beside = self.beside(&understood);
+        if request.has_no_words() {
+            // The page of a territory shows them; measuring all takes longer than a key press.
+            response.beside = self.beside(&understood);
+        }
         Ok(response)
     }
 }

@@ -45,14 +45,13 @@ impl Engine {
     /// EPCI that reaches over a border is not of the other département.
     pub(super) fn standing(&self, request: &SearchRequest) -> Matches {
         let catalogue = &self.catalogue;
-        let inside = |place: &u16| {
-            let seat = catalogue.territory_codes.get(usize::from(*place));
-            seat.is_some_and(|seat| {
-                catalogue.vocabulary.with_wider(seat).iter().any(|code| request.territories.contains(code))
-            })
+        let within = |seat: &TerritoryCode| {
+            catalogue.vocabulary.with_wider(seat).iter().any(|code| request.territories.contains(code))
         };
+        let inside: Vec<bool> = catalogue.territory_codes.iter().map(within).collect();
+        let stands_inside = |place: &u16| inside.get(usize::from(*place)).copied().unwrap_or(false);
         let score = |reach: &Reach| {
-            let stands = reach.seats.is_empty() || reach.seats.iter().any(|(place, _)| inside(place));
+            let stands = reach.seats.is_empty() || reach.seats.iter().any(|(place, _)| stands_inside(place));
             f32::from(u8::from(stands))
         };
         let ranked = |(row, reach): (usize, &Reach)| Ranked { row: row as u32, score: score(reach) };

@@ -89,7 +89,7 @@ impl EngineWorker {
         match &self.engine {
             None => self.wait(id, question),
             // One that failed is asked for again: the visitor has done something since.
-            Some(engine) if needs_gazetteer(engine, &question) && !engine.has_gazetteer() => {
+            Some(engine) if !engine.has_gazetteer() && needs_gazetteer(engine, &question) => {
                 self.wait(id, question);
                 self.load_gazetteer(scope);
             }
