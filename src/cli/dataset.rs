@@ -24,7 +24,7 @@ pub(super) struct Input {
     /// Folder of the seeds
     #[arg(long, value_name = "DIR", default_value = "seeds")]
     pub seeds: PathBuf,
-    /// File of records instead of seeds, one JSON object a line; the seeds lend their thesaurus
+    /// File of records instead of seeds, one JSON object a line; the seeds lend their thesaurus and their places
     #[arg(long, value_name = "FILE.ndjson")]
     pub records: Option<PathBuf>,
 }
@@ -35,7 +35,7 @@ pub(super) struct Dataset {
     pub vocabulary: Vocabulary,
     /// Its records.
     pub records: Vec<Record>,
-    /// The official places, which a file of records does not bring.
+    /// The official places, if there are seeds to take them from.
     pub places: Option<Places>,
     /// The drawing of the map, if the dataset has one.
     pub outlines: Option<Outlines>,
@@ -90,19 +90,26 @@ fn from_seeds(dir: &Path) -> Result<Dataset, String> {
 fn from_records(file: &Path, seeds: &Path) -> Result<Dataset, String> {
     let records = seed::read_records(file).map_err(told)?;
     let mut vocabulary = seed::vocabulary_of(&records);
-    vocabulary.thesaurus = thesaurus(seeds, &vocabulary);
-    Ok(Dataset { vocabulary, records, places: None, outlines: None })
+    let lent = seeds.is_dir().then(|| seed::load_dir(seeds));
+    let geography = lent.and_then(|seeds| {
+        // Seeds with problems lend nothing.
+        let (own, _) = seed::compile(&seeds).ok()?;
+        vocabulary.thesaurus = fitting(own.thesaurus, &vocabulary);
+        Some(seeds.geography)
+    });
+    for territory in &mut vocabulary.territories {
+        // A name that the records give stays theirs.
+        let nameless = territory.name == territory.code.to_string();
+        let official = geography.as_ref().filter(|_| nameless).and_then(|geography| geography.find(&territory.code));
+        if let Some(official) = official {
+            territory.clone_from(official);
+        }
+    }
+    Ok(Dataset { vocabulary, records, places: geography.map(|geography| geography.places), outlines: None })
 }
 
-/// What the thesaurus of these seeds says of a vocabulary that is not theirs; nothing when there
-/// are no seeds, or none without problems.
-fn thesaurus(seeds: &Path, vocabulary: &Vocabulary) -> Vec<ThesaurusEntry> {
-    let mut entries = if seeds.is_dir() {
-        seed::compile(&seed::load_dir(seeds)).map(|(own, _)| own.thesaurus)
-    } else {
-        Ok(Vec::new())
-    }
-    .unwrap_or_default();
+/// What a thesaurus says of a vocabulary that is not its own.
+fn fitting(mut entries: Vec<ThesaurusEntry>, vocabulary: &Vocabulary) -> Vec<ThesaurusEntry> {
     entries.retain(|entry| match &entry.meaning {
         Meaning::Theme(theme) => vocabulary.theme(theme).is_some(),
         Meaning::Kind(kind) => vocabulary.kind(kind).is_some(),

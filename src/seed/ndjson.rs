@@ -29,17 +29,21 @@ pub fn read_records(path: &Path) -> Result<Vec<Record>, Vec<Problem>> {
     if problems.is_empty() { Ok(records) } else { Err(problems) }
 }
 
-/// A vocabulary for records that come without one: every term they use, labelled by its id. PTCE
+/// A vocabulary for records that come without one: every term they use, labelled by its id, a theme
+/// by the first words that carry it. PTCE
 /// are the first kind, then the most frequent. A commune takes the name that a seat gives it.
 pub fn vocabulary_of(records: &[Record]) -> Vocabulary {
-    let mut themes: BTreeSet<&ThemeId> = BTreeSet::new();
+    let mut themes: BTreeMap<&ThemeId, Option<&str>> = BTreeMap::new();
     let mut kinds: BTreeMap<&KindId, usize> = BTreeMap::new();
     let mut statuses: BTreeSet<&StatusId> = BTreeSet::new();
     let mut sources: BTreeMap<&SourceId, u32> = BTreeMap::new();
     let mut territories: BTreeMap<TerritoryCode, Territory> = BTreeMap::new();
     for record in records {
         *kinds.entry(&record.kind).or_default() += 1;
-        themes.extend(record.themes.iter().map(|claim| &claim.value.theme));
+        for tag in record.themes.iter().map(|claim| &claim.value) {
+            let words = themes.entry(&tag.theme).or_default();
+            *words = words.or(tag.words.as_deref());
+        }
         statuses.extend(record.statuses.iter().map(|claim| &claim.value.status));
         for citation in record.citations() {
             let lines = sources.entry(&citation.source).or_default();
@@ -62,7 +66,7 @@ pub fn vocabulary_of(records: &[Record]) -> Vocabulary {
     kinds.sort_by_key(|(id, count)| (id.as_str() != super::file::POLE_KIND, std::cmp::Reverse(*count)));
     Vocabulary {
         dataset: dataset(),
-        themes: themes.into_iter().map(theme).collect(),
+        themes: themes.into_iter().map(|(id, words)| theme(id, words)).collect(),
         kinds: kinds.into_iter().map(|(id, _)| kind(id)).collect(),
         statuses: statuses
             .into_iter()
@@ -90,11 +94,12 @@ fn territory(code: &TerritoryCode, name: &str, centre: Option<crate::geo::Point>
     Territory { code: code.clone(), name: name.to_owned(), within: Vec::new(), centre, postal_codes: Vec::new() }
 }
 
-fn theme(id: &ThemeId) -> Theme {
+fn theme(id: &ThemeId, words: Option<&str>) -> Theme {
+    let label = words.map_or_else(|| id.to_string(), str::to_owned);
     Theme {
         id: id.clone(),
-        label: id.to_string(),
-        short: id.to_string(),
+        short: label.clone(),
+        label,
         icon: String::new(),
         family: String::new(),
         main: false,
