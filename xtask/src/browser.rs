@@ -25,6 +25,12 @@ pub fn set_up(project: &Project) -> Result<Browser> {
     Ok(Browser(browser))
 }
 
+/// The browser's program, and Node to drive it, for what brings its own packages.
+pub fn program(project: &Project) -> Result<PathBuf> {
+    node(project)?;
+    chromium(project)
+}
+
 /// Runs the tests.
 pub fn test(project: &Project, browser: &Browser) -> Result<Count> {
     let folder = project.browser_tests();

@@ -17,8 +17,13 @@ pub fn read_bytes(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).map_err(|error| about(path, "could not be read", &error))
 }
 
-/// Writes a file, with the folder it stands in.
+/// Writes a text file, with the folder it stands in.
 pub fn write(path: &Path, contents: &str) -> Result<()> {
+    write_bytes(path, contents.as_bytes())
+}
+
+/// Writes a file, with the folder it stands in.
+pub fn write_bytes(path: &Path, contents: &[u8]) -> Result<()> {
     if let Some(folder) = path.parent() {
         create_folder(folder)?;
     }

@@ -8,7 +8,20 @@ use crate::tools;
 /// What clippy is run on: the native code with its tests and views, then each program of the browser.
 const CLIPPY: [(&str, &[&str]); 3] = [
     ("clippy, native", &["--workspace", "--all-targets", "--features", "ssr"]),
-    ("clippy, app", &["--target", tools::WASM_TARGET, "--bin", "app", "--no-default-features", "--features", "app"]),
+    (
+        "clippy, app",
+        &[
+            "--target",
+            tools::WASM_TARGET,
+            "--bin",
+            "app",
+            "--bin",
+            "bench",
+            "--no-default-features",
+            "--features",
+            "app",
+        ],
+    ),
     (
         "clippy, worker",
         &["--target", tools::WASM_TARGET, "--bin", "worker", "--no-default-features", "--features", "worker"],

@@ -1,10 +1,11 @@
-//! The project's own commands: `cargo xtask serve`, `build`, `test`, `lint`.
+//! The project's own commands: `cargo xtask serve`, `build`, `test`, `lint` and others.
 //!
 //! One command does everything it needs, set-up included, and says what it does and how long it
 //! took. It never knows what the app or the dataset mean: it calls `ptce`, Trunk, cargo and Node,
 //! and arranges the files they write.
 
 mod app;
+mod bench;
 mod browser;
 mod dataset;
 mod files;
@@ -34,6 +35,8 @@ The project's own commands.
   cargo xtask test                  run every test, native and in a browser
   cargo xtask lint                  check the formatting and the lints
   cargo xtask relevance             score the search on judged queries, and tell each that fails
+  cargo xtask bench [OPTIONS]       measure the search beside its peers, in Chromium; the options are
+                                    those of the peers' harness (--sizes=30,1000 --only=…)
   cargo xtask geo                   write seeds/geo anew from official figures
                                     (needs Python 3.11 with pip, and npm)
 
@@ -51,6 +54,7 @@ enum Request {
     Test,
     Lint,
     Relevance,
+    Bench { arguments: Vec<String> },
     Geo { arguments: Vec<String> },
     PreBuild,
     PostBuild,
@@ -94,11 +98,16 @@ fn parse(arguments: &[&str]) -> step::Result<Request> {
         ["test"] => Request::Test,
         ["lint"] => Request::Lint,
         ["relevance"] => Request::Relevance,
-        ["geo", arguments @ ..] => Request::Geo { arguments: arguments.iter().map(|&word| word.to_owned()).collect() },
+        ["bench", arguments @ ..] => Request::Bench { arguments: owned(arguments) },
+        ["geo", arguments @ ..] => Request::Geo { arguments: owned(arguments) },
         ["hook", "pre-build"] => Request::PreBuild,
         ["hook", "post-build"] => Request::PostBuild,
         other => return Err(format!("There is no command `{}`.", other.join(" "))),
     })
+}
+
+fn owned(arguments: &[&str]) -> Vec<String> {
+    arguments.iter().map(|&word| word.to_owned()).collect()
 }
 
 /// Does what is asked; the answer is whether all went well.
@@ -110,6 +119,7 @@ fn execute(request: Request) -> step::Result<bool> {
         Request::Test => return Ok(suite::test(&project)),
         Request::Lint => return lint::lint(&project),
         Request::Relevance => relevance::print(&project)?,
+        Request::Bench { arguments } => bench::compare(&project, &arguments)?,
         Request::Geo { arguments } => geo::generate(&project, &arguments)?,
         Request::PreBuild => hook::pre_build(&project)?,
         Request::PostBuild => hook::post_build(&project)?,

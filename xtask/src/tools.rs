@@ -37,6 +37,13 @@ impl Tools {
         Ok(Self { path })
     }
 
+    /// wasm-bindgen.
+    pub fn bindgen(&self, project: &Project, arguments: &[&str]) -> Command {
+        let mut command = project.command("wasm-bindgen", arguments);
+        command.env("PATH", &self.path);
+        command
+    }
+
     /// Trunk, which finds wasm-bindgen on the PATH it is given.
     pub fn trunk(&self, project: &Project, arguments: &[&str]) -> Command {
         let mut command = project.command("trunk", arguments);
