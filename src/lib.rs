@@ -20,6 +20,9 @@ pub mod text;
 #[cfg(feature = "cli")]
 pub mod seed;
 
+#[cfg(feature = "cli")]
+pub mod similar;
+
 #[cfg(feature = "engine")]
 pub mod gazetteer;
 

@@ -8,7 +8,7 @@ use std::{
 };
 
 /// Module → the modules of this crate it may name.
-const MAY_IMPORT: [(&str, &[&str]); 17] = [
+const MAY_IMPORT: [(&str, &[&str]); 18] = [
     ("geo", &[]),
     ("bundle", &[]),
     ("outlines", &["bundle", "domain", "geo"]),
@@ -19,6 +19,7 @@ const MAY_IMPORT: [(&str, &[&str]); 17] = [
     ("route", &["catalogue", "domain"]),
     ("wording", &["catalogue", "domain", "geo", "protocol", "route"]),
     ("seed", &["domain", "geo", "outlines", "text"]),
+    ("similar", &["domain", "geo", "text"]),
     ("gazetteer", &["bundle", "domain", "geo", "text"]),
     ("index", &["bundle", "domain", "text"]),
     ("query", &["catalogue", "domain", "index", "protocol", "text"]),
@@ -38,6 +39,7 @@ const MAY_IMPORT: [(&str, &[&str]); 17] = [
             "protocol",
             "route",
             "seed",
+            "similar",
             "text",
             "wording",
         ],

@@ -4,7 +4,8 @@
 use atlas_ptce::{
     catalogue::Catalogue,
     domain::{
-        Citation, Claim, Dataset, Grade, Kind, PartialDate, Record, Source, StatusTerm, Territory, Theme, Vocabulary,
+        Citation, Claim, Dataset, Grade, Kind, PartialDate, Proximity, Record, Similar, Source, StatusTerm, Territory,
+        Theme, Vocabulary,
         record::{Area, Carrier, Name, NameSort, Position, Seat, Status, ThemeTag},
     },
     geo::Point,
@@ -154,7 +155,14 @@ fn atlas(more: usize) -> AtlasData {
     records.extend((0..more).map(extra));
     records.extend(knowledge());
     let catalogue = Catalogue::build(vocabulary(), &records, str::to_lowercase);
-    AtlasData { catalogue: Arc::new(catalogue), records: Arc::new(records), outlines: None }
+    let mut similar = vec![Vec::new(); records.len()];
+    similar[0] = vec![Similar {
+        row: 1,
+        themes: vec![(id("textile"), Grade::Explicit), (id("culture"), Grade::FromName)],
+        words: vec!["vêtements".into(), "aiguille".into()],
+        proximity: Some(Proximity::Apart(33.7)),
+    }];
+    AtlasData { catalogue: Arc::new(catalogue), records: Arc::new(records), similar: Arc::new(similar), outlines: None }
 }
 
 /// The drawing of Nord (59) and Pas-de-Calais (62) as two squares side by side.
@@ -481,6 +489,25 @@ fn a_ptce_says_what_is_known_and_whence() {
             "Copier le lien",
         ],
     );
+}
+
+#[test]
+fn a_ptce_leads_to_those_that_are_like_it_and_says_why() {
+    let page = page("ptce/fil-d-arras");
+    has(
+        &page,
+        &[
+            "<h2 id=\"h-proches\" class=\"block__title\">Démarches proches</h2>",
+            "href=\"ptce/sans-rien\" class=\"card__link\">Sans rien</a>",
+            "Nord · à 34 km",
+            "Même thème : Textile<",
+            "Thème commun probable : Culture<",
+            "Mots communs : vêtements, aiguille<",
+            "href=\"./?pres=com-62041\" class=\"more-link\">Qui agit près d’Arras ?",
+        ],
+    );
+    assert_eq!(page.matches("class=\"card\"").count(), 1, "{page}");
+    has_not(&self::page("ptce/sans-rien"), &["h-proches", "class=\"card\""]);
 }
 
 #[test]

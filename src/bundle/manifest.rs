@@ -16,7 +16,7 @@ pub mod names {
     pub const COMMUNES: (&str, [u8; 4]) = ("communes.bin", *b"comm");
     /// The drawing of the map.
     pub const CONTOURS: (&str, [u8; 4]) = ("contours.bin", *b"cont");
-    /// The letters of a file of records.
+    /// The letters of a file of records: whole records, then, in the same order, those that are like each.
     pub const RECORDS_KIND: [u8; 4] = *b"recs";
     /// What was written, as JSON.
     pub const MANIFEST: &str = "manifest.json";

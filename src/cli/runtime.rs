@@ -7,6 +7,7 @@ use crate::{
     gazetteer::Gazetteer,
     index::{self, BuildError},
     outlines::Outlines,
+    similar::similar,
     text::fold,
 };
 use xxhash_rust::xxh3::xxh3_128;
@@ -25,6 +26,7 @@ pub fn compile(mut vocabulary: Vocabulary, records: &[Record], places: Option<&P
     // The page has no use for it, and every visitor would load it with the catalogue.
     let thesaurus = std::mem::take(&mut vocabulary.thesaurus);
     let documents: Vec<index::Document> = records.iter().map(|record| index::document(record, &vocabulary)).collect();
+    let similar = similar(&vocabulary, records);
     let dataset = vocabulary.dataset.version.to_string();
     let catalogue = Catalogue::build(vocabulary, records, fold);
     let mut files = vec![
@@ -32,8 +34,9 @@ pub fn compile(mut vocabulary: Vocabulary, records: &[Record], places: Option<&P
         (names::INDEX.0.to_owned(), index::build(&documents, &thesaurus)?),
     ];
     files.extend(places.map(|places| (names::COMMUNES.0.to_owned(), Gazetteer::build(places).seal())));
-    for (place, chunk) in records.chunks(RECORDS_PER_FILE).enumerate() {
-        let content = postcard::to_allocvec(chunk).map_err(|error| BuildError::Files(error.to_string()))?;
+    let chunks = records.chunks(RECORDS_PER_FILE).zip(similar.chunks(RECORDS_PER_FILE));
+    for (place, chunk) in chunks.enumerate() {
+        let content = postcard::to_allocvec(&chunk).map_err(|error| BuildError::Files(error.to_string()))?;
         files.push((names::records_file(place * RECORDS_PER_FILE), bundle::seal(names::RECORDS_KIND, &content)));
     }
     let manifest = manifest(&files, dataset, records.len());

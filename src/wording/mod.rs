@@ -26,6 +26,7 @@ pub mod place_field;
 pub mod record;
 pub mod search;
 pub mod shell;
+pub mod similar;
 pub mod territory;
 pub mod title;
 pub mod understood;

@@ -17,7 +17,7 @@ words! {
 }
 
 /// Seats as near as this, in km, are in the same commune: distances are between centres.
-const SAME_COMMUNE_KM: f64 = 0.01;
+pub(super) const SAME_COMMUNE_KM: f64 = 0.01;
 
 /// «couvre votre intercommunalité · siège à 12 km», «siège à 12 km»: why a record is near a commune.
 pub fn reason(nearness: &Nearness) -> String {
@@ -46,7 +46,7 @@ fn own(level: TerritoryLevel) -> &'static str {
     }
 }
 
-fn proviso(grade: Grade) -> &'static str {
+pub(super) fn proviso(grade: Grade) -> &'static str {
     match grade {
         Grade::Explicit => "",
         Grade::FromName => ", d’après le nom du pôle",

@@ -29,7 +29,6 @@ words! {
     SPELLINGS = "Écritures relevées";
     SPELLINGS_WHY = "Fautes d’impression ou de lecture, telles que les documents les donnent\u{a0}: elles ne servent pas à la recherche.";
     RELATED = "À voir aussi";
-    NEIGHBOURS = "Pôles voisins";
     LEVERS = "Leviers dont c’est un exemple";
     DIVERGENCE = "Les sources divergent";
     POSITIONS = "Ce que dit chaque source";
@@ -92,17 +91,6 @@ pub fn source(number: usize) -> String {
 /// As the document prints a commune.
 pub fn printed(text: &str) -> String {
     format!("imprimé «\u{a0}{text}\u{a0}»")
-}
-
-/// «à 12 km».
-pub fn at_distance(km: f64) -> String {
-    let km = km.round() as u32;
-    if km == 0 { "même commune".to_owned() } else { format!("à {km}\u{a0}km") }
-}
-
-/// How many themes two records share.
-pub fn shared_themes(n: usize) -> String {
-    if n == 1 { "un thème commun".to_owned() } else { format!("{n} thèmes communs") }
 }
 
 /// A level of local government, from its id; an id without name is shown as it is.

@@ -4,12 +4,12 @@
 mod about;
 mod guide;
 mod knowledge;
-mod neighbours;
 mod parts;
 mod pole;
 mod record;
 mod record_head;
 mod search;
+mod similar;
 mod unknown;
 
 pub use about::AboutPage;

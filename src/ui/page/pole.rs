@@ -1,9 +1,9 @@
 //! The page of a PTCE. What no document says is said to be unknown; each value has its notes.
 
 use super::{
-    neighbours::neighbours_block,
     parts::{Parts, foremost_status},
     record_head::RecordHead,
+    similar::similar_block,
 };
 use crate::{
     catalogue::Catalogue,
@@ -52,9 +52,9 @@ pub fn pole_page(atlas: Atlas, catalogue: &Shared<Catalogue>, record: &Shared<Re
                     {block("h-reperes", words::MARKS, marks(catalogue, record, &notes))}
                     {parts.related("h-voir", words::RELATED, &record.related)}
                     {parts.related("h-leviers", words::LEVERS, &record.levers)}
-                    {neighbours_block(catalogue, record)}
                 </aside>
             </div>
+            <div class="record__foot wrap">{similar_block(atlas, catalogue, record)}</div>
         </article>
     }
     .into_any()

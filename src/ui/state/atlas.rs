@@ -5,7 +5,7 @@ use super::{Load, Shared, outlines::Sheet};
 use crate::{
     bundle::{self, RECORDS_PER_FILE, names},
     catalogue::Catalogue,
-    domain::{Record, RecordId},
+    domain::{Record, RecordId, Similar},
     outlines::Outlines,
     protocol::EngineFault,
     ui::browser,
@@ -24,18 +24,31 @@ pub struct AtlasData {
     pub catalogue: Arc<Catalogue>,
     /// Every record, in the order of the catalogue's rows.
     pub records: Arc<Vec<Record>>,
+    /// The records that are like each record, in the same order.
+    pub similar: Arc<Vec<Vec<Similar>>>,
     /// The drawing of the map, for a dataset that has one.
     pub outlines: Option<Arc<Outlines>>,
 }
 
-type RecordsFile = Shared<Vec<Shared<Record>>>;
+/// What a file of records holds: a few of them, and those that are like each, in the same order.
+#[derive(Debug)]
+struct RecordsFile {
+    records: Vec<Shared<Record>>,
+    similar: Vec<Vec<Similar>>,
+}
+
+impl RecordsFile {
+    fn new(records: Vec<Record>, similar: Vec<Vec<Similar>>) -> Shared<Self> {
+        Shared::new(Self { records: records.into_iter().map(Shared::new).collect(), similar })
+    }
+}
 
 /// The dataset, a context.
 #[derive(Clone, Copy)]
 pub struct Atlas {
     catalogue: RwSignal<Load<Shared<Catalogue>>>,
     /// The files that came or failed, by number.
-    files: RwSignal<BTreeMap<usize, Load<RecordsFile>>>,
+    files: RwSignal<BTreeMap<usize, Load<Shared<RecordsFile>>>>,
     /// The files that were asked for, so that none is asked twice.
     asked: StoredValue<BTreeSet<usize>>,
     /// The drawing of the map.
@@ -45,11 +58,11 @@ pub struct Atlas {
 impl Atlas {
     /// A dataset that is already there.
     pub fn given(data: &AtlasData) -> Self {
-        let file = |records: &[Record]| Load::Ready(Shared::new(records.iter().cloned().map(Shared::new).collect()));
         // One by one: collecting them would sort them, and sorting weighs 7 kB in the page.
         let (mut files, mut asked) = (BTreeMap::new(), BTreeSet::new());
         for (place, records) in data.records.chunks(RECORDS_PER_FILE).enumerate() {
-            files.insert(place, file(records));
+            let similar = data.similar.chunks(RECORDS_PER_FILE).nth(place).unwrap_or_default();
+            files.insert(place, Load::Ready(RecordsFile::new(records.to_vec(), similar.to_vec())));
             asked.insert(place);
         }
         Self {
@@ -105,6 +118,15 @@ impl Atlas {
         })
     }
 
+    /// The records that are like a record that is there, best first (not tracked: they came with it).
+    pub fn similar(self, id: &RecordId) -> Vec<Similar> {
+        let catalogue = self.catalogue.with_untracked(|load| load.clone().ready());
+        let row = catalogue.and_then(|catalogue| catalogue.find(id)).unwrap_or(u32::MAX) as usize;
+        let file = self.files.with_untracked(|files| files.get(&(row / RECORDS_PER_FILE)).cloned());
+        let file = file.and_then(Load::ready);
+        file.and_then(|file| file.similar.get(row % RECORDS_PER_FILE).cloned()).unwrap_or_default()
+    }
+
     /// The records of these ids, in this order, without those that do not exist (tracked).
     pub fn records(self, ids: &[RecordId]) -> Load<Vec<Shared<Record>>> {
         let all: Load<Vec<Option<Shared<Record>>>> = ids.iter().map(|id| self.record(id)).collect();
@@ -127,7 +149,7 @@ impl Atlas {
         let file = row / RECORDS_PER_FILE;
         let found = self.files.with(|files| files.get(&file).cloned());
         match found {
-            Some(load) => load.and_then(|records| Load::Ready(records.get(row % RECORDS_PER_FILE).cloned())),
+            Some(load) => load.and_then(|file| Load::Ready(file.records.get(row % RECORDS_PER_FILE).cloned())),
             None => {
                 self.fetch_records(file);
                 Load::Loading
@@ -141,10 +163,10 @@ impl Atlas {
         }
         spawn_local(async move {
             let name = names::records_file(file * RECORDS_PER_FILE);
-            let records = fetch::<Vec<Record>>(&name, names::RECORDS_KIND).await;
-            let records = records.map(|records| Shared::new(records.into_iter().map(Shared::new).collect()));
+            let content = fetch::<(Vec<Record>, Vec<Vec<Similar>>)>(&name, names::RECORDS_KIND).await;
+            let content = content.map(|(records, similar)| RecordsFile::new(records, similar));
             self.files.update(|files| {
-                files.insert(file, records.into());
+                files.insert(file, content.into());
             });
         });
     }

@@ -1,0 +1,68 @@
+//! The records that are like a PTCE, each with its reasons in words. It computes nothing: the build found them.
+
+use crate::{
+    catalogue::{Catalogue, Row},
+    domain::{Grade, Proximity, Record, Similar},
+    ui::{
+        component::{Icon, block, near_href, route_of},
+        state::{Atlas, name_of},
+    },
+    wording::{near, similar as words},
+};
+use leptos::prelude::*;
+
+/// The block; none when nothing is like the record.
+pub fn similar_block(atlas: Atlas, catalogue: &Catalogue, record: &Record) -> Option<AnyView> {
+    let found = atlas.similar(&record.id);
+    let cards = found.iter().filter_map(|similar| Some(card(catalogue, &catalogue.row(similar.row)?, similar)));
+    let cards: Vec<AnyView> = cards.collect();
+    let around = record.seats.first().map(|seat| {
+        let seat = &seat.value;
+        view! {
+            <a class="more-link" href=near_href(&seat.commune)>{near::title(&seat.name)}" "<Icon name="arrow-right"/></a>
+        }
+    });
+    let some = !cards.is_empty();
+    some.then(|| {
+        let content = view! {
+            <p class="similar__why">{words::WHY}</p>
+            <ul class="cards">{cards}</ul>
+            {around}
+        };
+        block("h-proches", words::TITLE, content.into_any())
+    })
+}
+
+/// One of them: what it is, where, and what ties it.
+fn card(catalogue: &Catalogue, row: &Row, similar: &Similar) -> AnyView {
+    let vocabulary = &catalogue.vocabulary;
+    let near = similar.proximity.as_ref().map(|proximity| {
+        let name = match proximity {
+            Proximity::Within(code, _) => name_of(vocabulary, code),
+            Proximity::Apart(_) => String::new(),
+        };
+        words::proximity(proximity, &name)
+    });
+    let mut place = row.places.clone();
+    place.extend(near);
+    let themes = |sure: bool| {
+        let of = similar.themes.iter().filter(|(_, grade)| (*grade == Grade::Explicit) == sure);
+        let names: Vec<&str> = of.filter_map(|(id, _)| Some(vocabulary.theme(id)?.short.as_str())).collect();
+        (!names.is_empty()).then(|| words::themes(&names, sure))
+    };
+    let said: Vec<&str> = similar.words.iter().map(String::as_str).collect();
+    let said = (!said.is_empty()).then(|| words::words(&said));
+    let ties = [themes(true), themes(false), said];
+    let ties: Vec<AnyView> =
+        ties.into_iter().flatten().map(|tie| view! { <p class="card__text">{tie}</p> }.into_any()).collect();
+    view! {
+        <li class="card" data-id=row.id.to_string()>
+            <h3 class="card__title">
+                <a class="card__link" href=route_of(vocabulary, &row.kind, &row.id).href()>{row.title.clone()}</a>
+            </h3>
+            <p class="similar__place">{place.join(" · ")}</p>
+            {ties}
+        </li>
+    }
+    .into_any()
+}
