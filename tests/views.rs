@@ -499,7 +499,7 @@ fn a_ptce_leads_to_those_that_are_like_it_and_says_why() {
         &[
             "<h2 id=\"h-proches\" class=\"block__title\">Démarches proches</h2>",
             "href=\"ptce/sans-rien\" class=\"card__link\">Sans rien</a>",
-            "Nord · à 34 km",
+            "Nord, à 34 km",
             "Même thème : Textile<",
             "Thème commun probable : Culture<",
             "Mots communs : vêtements, aiguille<",

@@ -5,6 +5,7 @@ use super::{
     profile::Profile,
     weights::{COMMON_SHARE, rarity},
 };
+use crate::{domain::Theme, text::analyse};
 use std::collections::HashMap;
 
 /// Texts by number. The map is only asked, never walked: its order is not that of two runs.
@@ -44,14 +45,18 @@ pub(super) struct Lexicon {
     saying: Vec<u32>,
     /// How many records have each theme of the vocabulary.
     having: Vec<u32>,
+    /// The stems of the label of each theme of the vocabulary.
+    labels: Vec<Vec<String>>,
 }
 
 impl Lexicon {
-    /// Counts what these profiles have.
-    pub(super) fn count(&mut self, profiles: &[Profile], themes: usize) {
+    /// Reads the labels of themes, and counts what these profiles have.
+    pub(super) fn count(&mut self, profiles: &[Profile], themes: &[Theme]) {
+        let stems = |theme: &Theme| analyse(&theme.label).into_iter().map(|token| token.stem).collect();
+        self.labels = themes.iter().map(stems).collect();
         self.records = profiles.len();
         self.saying = vec![0; self.stems.texts.len()];
-        self.having = vec![0; themes];
+        self.having = vec![0; themes.len()];
         for profile in profiles {
             profile.words.iter().for_each(|word| add_one(&mut self.saying, word.stem as usize));
             profile.themes.iter().for_each(|theme| add_one(&mut self.having, usize::from(theme.place)));
@@ -69,6 +74,11 @@ impl Lexicon {
     /// How rare a theme is, by its place in the vocabulary.
     pub(super) fn rarity_of_theme(&self, place: u16) -> f64 {
         rarity(self.records, self.having.get(usize::from(place)).copied().unwrap_or(0))
+    }
+
+    /// The stems of the label of a theme, by its place in the vocabulary.
+    pub(super) fn label(&self, place: u16) -> &[String] {
+        self.labels.get(usize::from(place)).map_or(&[], Vec::as_slice)
     }
 }
 

@@ -5,10 +5,7 @@ use super::{
     profile::{Profile, WordOf},
     weights::{FAMILY, HALVING_KM, LEAST, NEARNESS, NEIGHBOURS_KM, THEMES, WORDS, WORDS_TOLD, evidence, sure, within},
 };
-use crate::{
-    domain::{Grade, Proximity, Similar, Theme, Vocabulary},
-    text::analyse,
-};
+use crate::domain::{Grade, Proximity, Similar, Vocabulary};
 use std::cmp::Ordering;
 
 /// What ties two records.
@@ -29,7 +26,7 @@ impl Tie {
         each_of_both(
             &one.themes,
             &other.themes,
-            |theme| theme.place,
+            |a, b| a.place.cmp(&b.place),
             |a, b| {
                 themes.push((a.weight * b.weight, (a.place, a.grade.max(b.grade))));
             },
@@ -39,7 +36,7 @@ impl Tie {
         each_of_both(
             &one.words,
             &other.words,
-            |word| word.stem,
+            |a, b| a.stem.cmp(&b.stem),
             |a, b| {
                 same_stems += 1;
                 alike += a.weight * b.weight;
@@ -68,17 +65,15 @@ impl Tie {
 
     /// The same with the texts of its numbers. A word that the label of a shared theme says already is not told again.
     pub(super) fn told(self, row: u32, vocabulary: &Vocabulary, lexicon: &Lexicon) -> Similar {
-        let theme = |(place, grade)| Some((vocabulary.themes.get(usize::from(place))?, grade));
-        let shared: Vec<(&Theme, Grade)> = self.themes.into_iter().filter_map(theme).collect();
-        let labels: Vec<String> =
-            shared.iter().flat_map(|(theme, _)| analyse(&theme.label)).map(|token| token.stem).collect();
+        let labels: Vec<&String> = self.themes.iter().flat_map(|(place, _)| lexicon.label(*place)).collect();
         let words = self.words.into_iter().filter(|(stem, _)| {
             let stem = lexicon.stems.text(*stem);
             !labels.iter().any(|label| same_family(label, stem))
         });
-        let themes = shared.into_iter().map(|(theme, grade)| (theme.id.clone(), grade)).collect();
         let words = words.map(|(_, form)| lexicon.forms.text(form).to_owned()).take(WORDS_TOLD).collect();
-        Similar { row, themes, words, proximity: self.proximity }
+        let theme =
+            |(place, grade): &(u16, Grade)| Some((vocabulary.themes.get(usize::from(*place))?.id.clone(), *grade));
+        Similar { row, themes: self.themes.iter().filter_map(theme).collect(), words, proximity: self.proximity }
     }
 }
 
@@ -98,7 +93,7 @@ fn proximity(one: &Profile, other: &Profile) -> Option<Proximity> {
     each_of_both(
         &one.territories,
         &other.territories,
-        |(code, _)| code.clone(),
+        |(one, _), (other, _)| one.cmp(other),
         |(code, grade), (_, its_grade)| {
             smallest = Some(Proximity::Within(code.clone(), *grade.max(its_grade)));
         },
@@ -114,11 +109,11 @@ fn nearness(proximity: &Proximity) -> f64 {
     }
 }
 
-/// What both sorted lists have, key by key.
-fn each_of_both<T, K: Ord>(one: &[T], other: &[T], key: impl Fn(&T) -> K, mut both: impl FnMut(&T, &T)) {
+/// What two lists that are sorted in this order both have.
+fn each_of_both<T>(one: &[T], other: &[T], order: impl Fn(&T, &T) -> Ordering, mut both: impl FnMut(&T, &T)) {
     let (mut one, mut other) = (one.iter().peekable(), other.iter().peekable());
     while let (Some(a), Some(b)) = (one.peek(), other.peek()) {
-        match key(a).cmp(&key(b)) {
+        match order(a, b) {
             Ordering::Less => drop(one.next()),
             Ordering::Greater => drop(other.next()),
             Ordering::Equal => {

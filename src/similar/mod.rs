@@ -39,7 +39,7 @@ pub fn similar(vocabulary: &Vocabulary, records: &[Record]) -> Vec<Vec<Similar>>
     let of_main = records.iter().zip(0_u32..).filter(|(record, _)| Some(&record.kind) == main);
     let mut profiles: Vec<Profile> =
         of_main.map(|(record, row)| Profile::of(record, row, vocabulary, &mut lexicon)).collect();
-    lexicon.count(&profiles, vocabulary.themes.len());
+    lexicon.count(&profiles, &vocabulary.themes);
     profiles.iter_mut().for_each(|profile| profile.weigh(&lexicon));
 
     let mut handles = Handles::of(&profiles);

@@ -7,27 +7,25 @@ use crate::{
     domain::Record,
     text::{Token, analyse, fold, stem},
 };
-
 use std::{collections::BTreeSet, sync::OnceLock};
 
-/// Shortest word that counts, in bytes once folded.
-const SHORTEST: usize = 4;
-
-/// What opens the mention of a source, up to the next comma, colon or stop: «selon …», «d’après …».
-const ATTRIBUTIONS: [&str; 2] = ["selon", "apres"];
+/// Shortest word that counts, in bytes once folded (1: «y»; 4: neither «eau» nor «bio»).
+const SHORTEST: usize = 3;
 
 /// Words that tell of any project, in one form of each stem. Rarity alone does not find them: of thirty records, three
 /// «lancent» something.
 const SAYS_LITTLE: &str = "
-    pôle territoire projet acteur action activité initiative démarche objectif enjeu besoin moyen échelle logique cadre
-    structure nom rôle genre part place plan fois manière façon ensemble besoins gens personne public société
-    commun commune collectif local nouveau propre même seul plusieurs chacun celui celle ceux cela ainsi enfin aussi
-    grand social socialement politique développement économie économique environnement environnemental
-    faire fait font faites créer crée créent création apporter classique partager mettre prendre vouloir veut veulent pouvoir peut peuvent devoir doit doivent
-    chercher entendre entend souhaiter viser lancer mener rendre voir voit porter ouvrir réunir rassembler répondre
-    permettre soutenir développer participer tenir donner trouver repérer travailler travail compter aider appuyer
-    vivre agir partir venir aller rester passer annoncer annonce connaître cœur pouvoirs partie intérêt
-    partenaire partenariat collectivité coopérer coopération coopérative utile naître inspirer prévoir";
+    pôle territoire projet acteur action activité initiative démarche objectif enjeu besoin moyen échelle
+    logique cadre structure nom rôle genre part place plan fois manière façon ensemble besoins gens personne
+    public société commun commune collectif local nouveau propre même seul plusieurs chacun celui celle ceux
+    cela ainsi enfin aussi grand social socialement politique développement économie économique environnement
+    environnemental faire fait font faites créer crée créent création apporter classique partager mettre prendre
+    vouloir veut veulent pouvoir peut peuvent devoir doit doivent chercher entendre entend souhaiter viser
+    lancer mener rendre voir voit porter ouvrir réunir rassembler répondre permettre soutenir développer
+    participer tenir donner trouver repérer travailler travail compter aider appuyer vivre agir partir venir
+    aller rester passer annoncer annonce connaître cœur pouvoirs partie intérêt peu but cas fin non jour mois
+    année ans moins très bien partenaire partenariat collectivité coopérer coopération coopérative utile naître
+    inspirer prévoir durable entreprise habitant";
 
 /// What parts sentences and their clauses.
 const CLAUSE_ENDS: [char; 8] = ['.', '!', '?', ':', ';', ',', '\u{2013}', '\u{2014}'];
@@ -63,7 +61,8 @@ pub(super) fn of_sentence(text: &str) -> Vec<Said> {
                 _ => {}
             }
         }
-        quoting = quoting || ATTRIBUTIONS.contains(&token.folded.as_str());
+        let elided = between.ends_with(['\'', '’']);
+        quoting = quoting || quotes(&token.folded, elided);
         let written = text.get(token.start..token.end).unwrap_or_default();
         let opens = text.get(..token.start).is_none_or(opens_sentence);
         let dates = tokens.get(place + 1).is_some_and(is_number);
@@ -83,6 +82,11 @@ pub(super) fn of_title(record: &Record) -> Vec<Said> {
     let kept = tokens.filter(|token| worth(token) && !places.iter().any(|place| place.stem == token.stem));
     let written = |token: &Token| record.title.get(token.start..token.end).unwrap_or_default().to_lowercase();
     kept.map(|token| Said { form: written(&token), stem: token.stem }).collect()
+}
+
+/// True for what opens the mention of a source, up to the next comma, colon or stop: «selon …», «d’après …».
+fn quotes(folded: &str, elided: bool) -> bool {
+    folded == "selon" || folded == "apres" && elided
 }
 
 fn worth(token: &Token) -> bool {
@@ -122,6 +126,7 @@ mod tests {
             ("Les cantines, le maraîchage et l’eau", vec!["cantines", "maraîchage"]),
             ("D’après la carte (document non daté), le jardin a 70 abonnés.", vec!["jardin", "abonnés"]),
             ("Il loge des ateliers, selon le RTES et la CRESS Grand Est (2022).", vec!["loge", "ateliers"]),
+            ("Après des essais, un jardin", vec!["essais", "jardin"]),
             ("En mai 2022, Fabricanova forme.", vec!["forme"]),
             ("Réparer. Recycler : Trier", vec!["réparer", "recycler", "trier"]),
             ("La ferme (d’un an) Anima", vec!["ferme"]),

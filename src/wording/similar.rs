@@ -1,7 +1,7 @@
 //! What ties a record to another one.
 
 use super::near::{SAME_COMMUNE_KM, distance, proviso};
-use crate::domain::{Grade, Proximity, TerritoryLevel};
+use crate::domain::{Grade, TerritoryLevel};
 
 words! {
     TITLE = "Démarches proches";
@@ -21,18 +21,18 @@ pub fn words(words: &[&str]) -> String {
     listed("Mot commun", "Mots communs", words)
 }
 
-/// «à 34 km», «même commune», «même département : Oise»: `name` is that of the territory of both.
-pub fn proximity(proximity: &Proximity, name: &str) -> String {
-    let (level, grade): (TerritoryLevel, Grade) = match proximity {
-        Proximity::Apart(km) if *km < SAME_COMMUNE_KM => return "même commune".to_owned(),
-        Proximity::Apart(km) => return format!("à {}", distance(*km)),
-        Proximity::Within(code, grade) => (code.level(), *grade),
-    };
+/// «à 34 km», «même commune»: the distance between two seats, in km.
+pub fn apart(km: f64) -> String {
+    if km < SAME_COMMUNE_KM { "même commune".to_owned() } else { format!("à\u{a0}{}", distance(km)) }
+}
+
+/// «Même département : Oise»: the territory of this level and name that both stand in, and how sure that is.
+pub fn within(level: TerritoryLevel, name: &str, grade: Grade) -> String {
     let same = match level {
-        TerritoryLevel::Region => "même région",
-        TerritoryLevel::Departement => "même département",
-        TerritoryLevel::Epci => "même intercommunalité",
-        TerritoryLevel::Commune => "même commune",
+        TerritoryLevel::Region => "Même région",
+        TerritoryLevel::Departement => "Même département",
+        TerritoryLevel::Epci => "Même intercommunalité",
+        TerritoryLevel::Commune => "Même commune",
     };
     format!("{same}\u{a0}: {name}{}", proviso(grade))
 }
@@ -59,12 +59,9 @@ mod tests {
 
     #[test]
     fn a_distance_is_said_when_it_is_known_and_a_territory_otherwise() {
-        let said = |what: &Proximity| plain(proximity(what, "Oise"));
-        assert_eq!(said(&Proximity::Apart(0.0)), "même commune");
-        assert_eq!(said(&Proximity::Apart(0.6)), "à moins de 1 km");
-        assert_eq!(said(&Proximity::Apart(33.6)), "à 34 km");
-        let oise = |grade| "dep-60".parse().map(|code| said(&Proximity::Within(code, grade)));
-        assert_eq!(oise(Grade::Explicit).as_deref(), Ok("même département : Oise"));
-        assert_eq!(oise(Grade::Inferred).as_deref(), Ok("même département : Oise, d’après une lecture des sources"));
+        assert_eq!([0.0, 0.6, 33.6].map(|km| plain(apart(km))), ["même commune", "à moins de 1 km", "à 34 km"]);
+        let oise = |grade| plain(within(TerritoryLevel::Departement, "Oise", grade));
+        assert_eq!(oise(Grade::Explicit), "Même département : Oise");
+        assert_eq!(oise(Grade::Inferred), "Même département : Oise, d’après une lecture des sources");
     }
 }

@@ -39,3 +39,30 @@ journey("each record's page has a title of its own, also for the browser", async
   const title = (await atlas.title.textContent()).trim();
   await eventually(async () => assert.ok((await atlas.page.title()).includes(title), `the tab does not say «${title}»`));
 });
+
+for (const [title, files, expected] of [
+  ["a PTCE leads to those that are like it and says why", [], []],
+  ["what is like a PTCE needs no engine", [/index\.bin$/, /worker_loader\.js$/], [/index\.bin$/, /worker/]],
+]) {
+  journey(title, async (atlas, host) => {
+    files.forEach((file) => host.lose(file));
+    await atlas.open("ptce/ecopole-alimentaire-audruicq");
+    const cards = atlas.page.getByRole("region", { name: "Démarches proches" }).getByRole("listitem");
+    await cards.first().waitFor();
+    const count = await cards.count();
+    assert.ok(count >= 4 && count <= 6, `${count} cards`);
+    for (const text of await cards.allTextContents()) assert.match(text, /thèmes?\s|Mots? communs?|à \d+\skm|à moins de|même /, text);
+    assert.match(await cards.first().textContent(), /Même thème\s: Alimentation/);
+    assert.match(await cards.first().textContent(), /à \d+\skm/);
+
+    const link = cards.first().getByRole("link");
+    const [name, href] = [(await link.textContent()).trim(), await link.getAttribute("href")];
+    await link.click();
+    await eventually(() => assert.equal(atlas.path(), href));
+    await eventually(async () => assert.ok((await atlas.title.textContent()).includes(name), `the title is not «${name}»`));
+    await eventually(async () => {
+      const others = await cards.getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+      assert.ok(others.includes("ptce/ecopole-alimentaire-audruicq") && !others.includes(href), others.join(" "));
+    });
+  }, { expected });
+}

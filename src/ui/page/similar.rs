@@ -36,15 +36,15 @@ pub fn similar_block(atlas: Atlas, catalogue: &Catalogue, record: &Record) -> Op
 /// One of them: what it is, where, and what ties it.
 fn card(catalogue: &Catalogue, row: &Row, similar: &Similar) -> AnyView {
     let vocabulary = &catalogue.vocabulary;
-    let near = similar.proximity.as_ref().map(|proximity| {
-        let name = match proximity {
-            Proximity::Within(code, _) => name_of(vocabulary, code),
-            Proximity::Apart(_) => String::new(),
-        };
-        words::proximity(proximity, &name)
-    });
     let mut place = row.places.clone();
-    place.extend(near);
+    let territory = match &similar.proximity {
+        Some(Proximity::Apart(km)) => {
+            place.push(words::apart(*km));
+            None
+        }
+        Some(Proximity::Within(code, grade)) => Some(words::within(code.level(), &name_of(vocabulary, code), *grade)),
+        None => None,
+    };
     let themes = |sure: bool| {
         let of = similar.themes.iter().filter(|(_, grade)| (*grade == Grade::Explicit) == sure);
         let names: Vec<&str> = of.filter_map(|(id, _)| Some(vocabulary.theme(id)?.short.as_str())).collect();
@@ -52,15 +52,15 @@ fn card(catalogue: &Catalogue, row: &Row, similar: &Similar) -> AnyView {
     };
     let said: Vec<&str> = similar.words.iter().map(String::as_str).collect();
     let said = (!said.is_empty()).then(|| words::words(&said));
-    let ties = [themes(true), themes(false), said];
+    let ties = [themes(true), themes(false), said, territory];
     let ties: Vec<AnyView> =
         ties.into_iter().flatten().map(|tie| view! { <p class="card__text">{tie}</p> }.into_any()).collect();
     view! {
-        <li class="card" data-id=row.id.to_string()>
+        <li class="card">
             <h3 class="card__title">
                 <a class="card__link" href=route_of(vocabulary, &row.kind, &row.id).href()>{row.title.clone()}</a>
             </h3>
-            <p class="similar__place">{place.join(" · ")}</p>
+            <p class="similar__place">{place.join(", ")}</p>
             {ties}
         </li>
     }
