@@ -14,8 +14,9 @@ pub(super) struct Tie {
     pub likeness: f64,
     /// The themes of both by place, as sure as the less sure of the two, those that tie most first.
     themes: Vec<(u16, Grade)>,
-    /// Numbers of the stem and the form of the words that both write, those that tie most first.
-    words: Vec<(u32, u32)>,
+    /// Numbers of the words that both write, those that tie most first. What the label of a shared theme says is not
+    /// among them.
+    words: Vec<u32>,
     proximity: Option<Proximity>,
 }
 
@@ -31,17 +32,23 @@ impl Tie {
                 themes.push((a.weight * b.weight, (a.place, a.grade.max(b.grade))));
             },
         );
-        let mut words: Vec<(f64, (u32, u32))> = Vec::new();
+        let labels: Vec<&String> = themes.iter().flat_map(|(_, (place, _))| lexicon.label(*place)).collect();
+        let mut words: Vec<(f64, u32)> = Vec::new();
         let (mut same_stems, mut alike) = (0, 0.0);
         each_of_both(
             &one.words,
             &other.words,
             |a, b| a.stem.cmp(&b.stem),
             |a, b| {
+                // The theme has counted already.
+                let stem = lexicon.stems.text(a.stem);
+                if labels.iter().any(|label| same_family(label, stem)) {
+                    return;
+                }
                 same_stems += 1;
                 alike += a.weight * b.weight;
                 if let Some(form) = form_of_both(a, b, lexicon) {
-                    words.push((a.weight * b.weight, (a.stem, form)));
+                    words.push((a.weight * b.weight, form));
                 }
             },
         );
@@ -63,14 +70,9 @@ impl Tie {
         })
     }
 
-    /// The same with the texts of its numbers. A word that the label of a shared theme says already is not told again.
+    /// The same with the texts of its numbers.
     pub(super) fn told(self, row: u32, vocabulary: &Vocabulary, lexicon: &Lexicon) -> Similar {
-        let labels: Vec<&String> = self.themes.iter().flat_map(|(place, _)| lexicon.label(*place)).collect();
-        let words = self.words.into_iter().filter(|(stem, _)| {
-            let stem = lexicon.stems.text(*stem);
-            !labels.iter().any(|label| same_family(label, stem))
-        });
-        let words = words.map(|(_, form)| lexicon.forms.text(form).to_owned()).take(WORDS_TOLD).collect();
+        let words = self.words.into_iter().map(|form| lexicon.forms.text(form).to_owned()).take(WORDS_TOLD).collect();
         let theme =
             |(place, grade): &(u16, Grade)| Some((vocabulary.themes.get(usize::from(*place))?.id.clone(), *grade));
         Similar { row, themes: self.themes.iter().filter_map(theme).collect(), words, proximity: self.proximity }

@@ -2,7 +2,7 @@
 //! dataset is built, never in a browser, and knows neither files nor sentences.
 //!
 //! ```text
-//! likeness = THEMES · cosine(themes) + WORDS · cosine(words) + NEARNESS · ½^(km / HALVING_KM)
+//! likeness = THEMES · cosine(themes) + WORDS · cosine(words) · n / (n + 1) + NEARNESS · ½^(km / HALVING_KM)
 //! ```
 //!
 //! Both cosines are those of tf-idf vectors (G. Salton, C. Buckley, «Term-weighting approaches in automatic text
@@ -12,11 +12,15 @@
 //! - how rare a theme or a word is: ln(1 + records / records that have it), so that what few share ties more;
 //! - a theme counts once, times how sure it is in each of the two records; the lengths of the vectors count it in
 //!   full, so that two records whose only theme is probable are less alike than if it were sure;
-//! - a word that is said n times counts 1 + ln n. Words are stems of the one analyser (`crate::text`).
+//! - a word that is said m times counts 1 + ln m. Words are stems of the one analyser (`crate::text`); n of them are in
+//!   common, since a single one can be chance.
 //!
-//! The distance is that between the nearest seats; what has no known seat gains nothing by it and loses nothing.
+//! The distance is that between the nearest seats; without one, standing in the same commune, EPCI or département is
+//! worth a share of it. What is nowhere known gains nothing and loses nothing.
+//!
 //! `weights` says what each number does at its extremes, `said` which words count, `candidates` who is compared with
 //! whom once a dataset is too large to compare everybody.
+//! Of 10,000 records it takes 2 of the 5 seconds of a build, of 100,000 it takes 32 of 58 (processor time, 2026-11-22).
 
 mod candidates;
 mod lexicon;

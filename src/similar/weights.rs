@@ -29,8 +29,8 @@ pub(super) const SHOWN: usize = 6;
 /// How many words are told of a tie (0: none; 20: both summaries).
 pub(super) const WORDS_TOLD: usize = 4;
 
-/// A word that begins as the label of a shared theme does is not told beside it: so many bytes of the stem, or all of
-/// it (2: hardly any word is told; 20: «Alimentation», then «alimentaire»).
+/// A word that begins as the label of a shared theme does is left out: so many bytes of the stem, or all of it (2:
+/// hardly any word counts; 20: «Alimentation», then «alimentaire»).
 pub(super) const FAMILY: usize = 6;
 
 /// What being in a title is worth, as so many times in the text (0: a title says nothing; 10: only titles do).

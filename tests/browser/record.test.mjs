@@ -51,9 +51,9 @@ for (const [title, files, expected] of [
     await cards.first().waitFor();
     const count = await cards.count();
     assert.ok(count >= 4 && count <= 6, `${count} cards`);
-    for (const text of await cards.allTextContents()) assert.match(text, /thèmes?\s|Mots? communs?|à \d+\skm|à moins de|même /, text);
+    for (const text of await cards.allTextContents()) assert.match(text, /thèmes?\s|Mots? communs?|à\s\d+\skm|à\smoins de|même /, text);
     assert.match(await cards.first().textContent(), /Même thème\s: Alimentation/);
-    assert.match(await cards.first().textContent(), /à \d+\skm/);
+    assert.match(await cards.first().textContent(), /à\s\d+\skm/);
 
     const link = cards.first().getByRole("link");
     const [name, href] = [(await link.textContent()).trim(), await link.getAttribute("href")];
