@@ -9,6 +9,7 @@ use crate::{
     query::{Phrases, Places, Sources},
     text::{after_article, analyse, fold, place_key},
 };
+use std::{collections::VecDeque, sync::Mutex};
 
 /// Everything that is prepared.
 pub(super) struct Guide {
@@ -18,6 +19,28 @@ pub(super) struct Guide {
     /// Names and numbers of the vocabulary's territories as keys, sorted, each with the place of
     /// its territory.
     names: Vec<(String, u32)>,
+    resolved: Resolved,
+}
+
+/// What the gazetteer said last: while a word is typed, those before it are asked for at each key.
+#[derive(Default)]
+struct Resolved(Mutex<VecDeque<(String, Vec<PlaceHint>)>>);
+
+/// Answers kept (0: none; 1,000: finding one costs as much as asking).
+const RESOLVED_KEPT: usize = 32;
+
+impl Resolved {
+    /// What was said to this text, else what is said now; none when a panic has left it half written.
+    fn get(&self, text: &str, ask: impl FnOnce() -> Vec<PlaceHint>) -> Option<Vec<PlaceHint>> {
+        let mut kept = self.0.lock().ok()?;
+        if let Some((_, places)) = kept.iter().find(|(other, _)| other == text) {
+            return Some(places.clone());
+        }
+        let places = ask();
+        kept.truncate(RESOLVED_KEPT - 1);
+        kept.push_front((text.to_owned(), places.clone()));
+        Some(places)
+    }
 }
 
 impl Guide {
@@ -41,6 +64,7 @@ impl Guide {
             main_stems: main_stems(&main_kind, catalogue, index),
             main_kind,
             names,
+            resolved: Resolved::default(),
         }
     }
 }
@@ -89,9 +113,12 @@ impl Places for Engine {
     }
 
     fn resolve(&self, text: &str) -> Option<Vec<PlaceHint>> {
-        let mut places = self.gazetteer().ok()?.resolve(text);
-        places.sort_by_key(|place| !self.stands(&place.code));
-        Some(places)
+        let gazetteer = self.gazetteer().ok()?;
+        self.guide.resolved.get(text, || {
+            let mut places = gazetteer.resolve(text);
+            places.sort_by_key(|place| !self.stands(&place.code));
+            places
+        })
     }
 }
 

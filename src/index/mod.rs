@@ -11,5 +11,5 @@ mod schema;
 
 pub use build::{BuildError, build};
 pub use document::{Document, document, whole_name};
-pub use open::{Aside, IndexReader, OpenError};
+pub use open::{Aside, IndexReader, KnownWord, OpenError};
 pub use schema::{Field, Fields, Form, concept};

@@ -6,6 +6,7 @@ use crate::{
     domain::ThesaurusEntry,
 };
 use serde::{Deserialize, Serialize};
+use std::sync::OnceLock;
 use tantivy::{Index, ReloadPolicy, Searcher, directory::OwnedBytes};
 
 /// Where each part of the content stands, in bytes from its beginning.
@@ -50,8 +51,21 @@ pub struct IndexReader {
     pub fields: Fields,
     /// What stands beside the words.
     pub aside: Aside,
+    /// Every word of the texts, once a misspelt one has asked for them (`query::lexicon`).
+    pub words: OnceLock<Vec<KnownWord>>,
     content: OwnedBytes,
     sentence_starts: Vec<u32>,
+}
+
+/// A word that texts hold.
+#[derive(Debug)]
+pub struct KnownWord {
+    /// Folded.
+    pub folded: String,
+    /// Records that hold it, one that holds it in two fields counted twice.
+    pub count: u32,
+    /// Its letters (`text::letter_set`).
+    pub letters: u32,
 }
 
 impl IndexReader {
@@ -79,6 +93,7 @@ impl IndexReader {
             searcher: tantivy::IndexReader::searcher(&reader),
             fields,
             aside: parts.aside,
+            words: OnceLock::new(),
             content,
             sentence_starts: parts.sentence_starts,
         })

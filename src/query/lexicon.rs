@@ -4,9 +4,10 @@
 
 use super::weights::MAX_PREFIXES;
 use crate::{
-    index::{Field, Form, IndexReader},
-    text::fold,
+    index::{Field, Form, IndexReader, KnownWord},
+    text::{fold, letter_set},
 };
+use std::collections::BTreeMap;
 use tantivy::{DocSet, InvertedIndexReader, TERMINATED, Term, schema::IndexRecordOption};
 
 /// Records looked at to know how a word is spelt (1: one slip of the pen decides; 1,000: slow).
@@ -18,7 +19,7 @@ pub(super) struct Lexicon<'a> {
     pub index: &'a IndexReader,
 }
 
-impl Lexicon<'_> {
+impl<'a> Lexicon<'a> {
     /// The fields whose values are texts.
     fn texts() -> impl Iterator<Item = Field> {
         Field::ALL.into_iter().filter(|field| !field.is_whole())
@@ -112,6 +113,20 @@ impl Lexicon<'_> {
                 true
             });
         }
+    }
+
+    /// Every word of the texts, in their order: for small datasets, since they are kept.
+    pub fn all_words(&self) -> &'a [KnownWord] {
+        self.index.words.get_or_init(|| {
+            let mut words: BTreeMap<String, u32> = BTreeMap::new();
+            self.words("", |word, count| match words.get_mut(word) {
+                Some(sum) => *sum += count,
+                None => drop(words.insert(word.to_owned(), count)),
+            });
+            let known =
+                |(folded, count): (String, u32)| KnownWord { letters: letter_set(folded.chars()), folded, count };
+            words.into_iter().map(known).collect()
+        })
     }
 
     /// Number of words of the largest dictionary.

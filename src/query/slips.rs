@@ -51,7 +51,9 @@ pub(super) fn meant(lexicon: Lexicon<'_>, others: &[String], folded: &str, open:
     };
     others.iter().for_each(|word| look(word, 1));
     if lexicon.largest() <= COMPARED_WHOLE {
-        lexicon.words("", look);
+        for word in lexicon.all_words().iter().filter(|word| !typed.is_beyond(word.letters, max)) {
+            look(&word.folded, word.count);
+        }
     } else {
         let letters: Vec<char> = folded.chars().collect();
         for start in [letters.first(), letters.get(1)].into_iter().flatten() {
