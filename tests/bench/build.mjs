@@ -33,7 +33,19 @@ const slug = (text) =>
 
 const sentences = (text) => text.split(/(?<=\.)\s+/).filter(Boolean);
 
+/** Compiles a dataset; what only the pages of records read is left out. */
+function compile(folder, records) {
+  const seeds = path.join(root, "seeds");
+  const input = records ? ["--records", records] : [];
+  execFileSync(process.env.ATLAS_PTCE, ["build", "--out", folder, "--seeds", seeds, ...input], {
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  for (const name of fs.readdirSync(folder)) if (name.startsWith("fiches-")) fs.rmSync(path.join(folder, name));
+}
+
 export async function build(docs, folder) {
+  // The dataset itself (corpus.mjs): compiled from its seeds, as it is published.
+  if (docs[0].fromSeeds) return compile(folder);
   const regions = codes("regions.csv", "reg");
   const departements = codes("departements.csv", "dep");
   const communes = new Map();
@@ -56,10 +68,6 @@ export async function build(docs, folder) {
   });
   const file = path.join(folder, "records.ndjson");
   fs.writeFileSync(file, docs.map((doc) => `${JSON.stringify(record(doc))}\n`).join(""));
-  const seeds = path.join(root, "seeds");
-  execFileSync(process.env.ATLAS_PTCE, ["build", "--out", folder, "--records", file, "--seeds", seeds], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  compile(folder, file);
   fs.rmSync(file);
-  for (const name of fs.readdirSync(folder)) if (name.startsWith("fiches-")) fs.rmSync(path.join(folder, name));
 }

@@ -2,11 +2,12 @@
 //!
 //! The harness is not part of the project: ATLAS_BENCH names its folder, else it is looked for beside
 //! the project. It is run in a copy, where it may write. What joins it is `tests/bench`: a page that
-//! puts the published worker behind the two functions of the harness's contract, and a builder that
-//! compiles each corpus by `ptce`. Nothing of it goes into `dist/`.
+//! puts the published worker behind the two functions of the harness's contract, a builder that
+//! compiles each corpus by `ptce`, and the dataset itself as one more corpus for everybody. Nothing of
+//! it goes into `dist/`.
 
 use crate::project::Project;
-use crate::step::{Result, run, step};
+use crate::step::{Result, ask, run, step};
 use crate::tools::{Tools, WASM_TARGET};
 use crate::{app, browser, files};
 use std::path::{Path, PathBuf};
@@ -31,6 +32,7 @@ pub fn compare(project: &Project, arguments: &[String]) -> Result<()> {
     step("Copying the harness and installing the peers", || {
         copy(&source, &harness)?;
         join(project, &harness)?;
+        add_dataset(project, &harness)?;
         run(project.command("npm", &["ci", "--no-audit", "--no-fund"]).current_dir(&harness))
     })?;
     let node = |arguments: &[&str]| {
@@ -96,6 +98,17 @@ fn copy(source: &Path, harness: &Path) -> Result<()> {
         files::write_bytes(&harness.join(name), &files::read_bytes(&file)?)?;
     }
     Ok(())
+}
+
+/// Gives the harness the dataset as a corpus, beside its own.
+fn add_dataset(project: &Project, harness: &Path) -> Result<()> {
+    files::rename(&harness.join("lib/corpus.mjs"), &harness.join("lib/synthetic.mjs"))?;
+    let own = files::read(&project.root.join("tests/bench/corpus.mjs"))?;
+    files::write(&harness.join("lib/corpus.mjs"), &own)?;
+    let ptce = target(project).join("release/ptce");
+    let dataset = ask(Command::new(ptce).args(["export", "--format", "json"]).current_dir(&project.root))
+        .ok_or("The dataset could not be exported: `ptce export --format json` says why.")?;
+    files::write(&harness.join("lib/dataset.json"), &dataset)
 }
 
 /// Puts this project among the contenders.
