@@ -314,7 +314,7 @@ fn the_place_field_is_a_combobox_with_a_closed_list() {
             "aria-autocomplete=\"list\"",
             "aria-expanded=\"false\"",
             "aria-controls=\"ou-liste\"",
-            "id=\"ou-liste\" role=\"listbox\" aria-label=\"Lieux proposés\" class=\"place-list__options\"></ul>",
+            "id=\"ou-liste\" role=\"listbox\" aria-label=\"Lieux proposés\" class=\"combobox__options\"></ul>",
             "Autour de moi",
         ],
     );

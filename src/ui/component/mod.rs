@@ -7,6 +7,7 @@ mod also;
 mod announced;
 mod awaited;
 mod choice;
+mod combobox;
 mod crumbs;
 mod empty;
 mod facet_box;

@@ -3,6 +3,7 @@
 //! field (`PlaceSearch`) and one what a visit keeps for itself (`Session`); the other modules are pure functions of the data. Nothing here makes a view.
 
 mod atlas;
+mod combobox;
 mod engine;
 mod few;
 mod filters;
@@ -20,6 +21,7 @@ mod shared;
 mod shown;
 
 pub use atlas::{Atlas, AtlasData};
+pub use combobox::{Act, Combobox};
 pub use engine::{Engine, EngineLink};
 pub use few::sort_few;
 pub use filters::{ActiveFilter, WayOut, active_filters, noun_of, territory_page, ways_out};

@@ -1,10 +1,9 @@
-//! The list of places under the field. The focus stays in the field: a press on the list never
-//! takes it, so that the list does not close before the click.
+//! The list of places under the field, and what is said when it is not the answer to what is typed.
 
 use super::offer::line;
 use crate::{
     ui::{
-        component::announced::announced,
+        component::combobox::{ListLook, list_box},
         state::{Offers, PlaceSearch, Remark},
     },
     wording::place_field as words,
@@ -14,20 +13,17 @@ use leptos::prelude::*;
 /// The list, hidden while it is closed.
 pub fn offer_list(field: PlaceSearch) -> AnyView {
     let offers = field.offers();
-    let options = move || {
-        let (active, typed) = (field.active(), field.typed());
-        offers.with(|offers| {
-            let option = |(place, offer)| line(field, place, offer, active == Some(place), &typed);
-            offers.list.iter().enumerate().map(option).collect::<Vec<_>>()
-        })
+    let lines = move || {
+        let typed = field.typed();
+        offers.with(|offers| offers.list.iter().map(|offer| line(offer, &typed)).collect())
     };
     let remark = move || {
         let text = offers.with(|offers| said(offers, &field.typed()));
         let waits = offers.with(|offers| offers.remark == Some(Remark::Waiting));
-        let class = if waits { "place-list__remark place-list__remark--waiting" } else { "place-list__remark" };
+        let class = if waits { "combobox__remark combobox__remark--waiting" } else { "combobox__remark" };
         text.map(|text| view! { <p class=class>{text}</p> }.into_any())
     };
-    let shut = move || offers.with(|offers| offers.list.is_empty() && offers.remark.is_none());
+    let shut = Signal::derive(move || offers.with(|offers| offers.list.is_empty() && offers.remark.is_none()));
     // What is heard: how many, or why none; nothing while the answer is under way.
     let heard = Signal::derive(move || {
         offers.with(|offers| match offers.remark {
@@ -37,14 +33,8 @@ pub fn offer_list(field: PlaceSearch) -> AnyView {
             None => Some(words::offered(offers.list.len())),
         })
     });
-    view! {
-        <div class="place-list" id="ou-cadre" hidden=shut on:mousedown=|event| event.prevent_default()>
-            {remark}
-            <ul class="place-list__options" id="ou-liste" role="listbox" aria-label=words::LIST>{options}</ul>
-        </div>
-        {announced(heard)}
-    }
-    .into_any()
+    let look = ListLook { label: words::LIST, shut, remark: Box::new(remark), lines: Box::new(lines), heard };
+    list_box(field.combobox(), look)
 }
 
 /// What stands above the options when they are not the answer to what is typed.

@@ -10,21 +10,49 @@ use crate::{
     domain::TerritoryLevel,
     ui::{
         browser,
-        state::{choose_place, engine::Phase},
+        state::{choose_place, combobox::Act, engine::Phase},
     },
 };
 use leptos::prelude::*;
 
 impl PlaceSearch {
-    /// Opens the list.
-    pub fn show(self) {
-        self.field.update(Field::show);
+    /// Does what the visitor asks for; false when that is the browser's to do.
+    pub(super) fn act(self, act: Act) -> bool {
+        match act {
+            Act::Type(text) => self.type_text(text),
+            Act::Enter => self.enter(),
+            Act::Click => self.click(),
+            Act::Leave => self.leave(),
+            Act::Show => self.show(),
+            Act::Step { forward } => self.step(forward),
+            Act::Accept if !self.is_open() => return false,
+            Act::Accept => self.press_enter(),
+            Act::Escape => return self.press_escape(),
+            Act::Choose(place) => self.choose_at(place),
+        }
+        true
+    }
+
+    fn is_open(self) -> bool {
+        self.field.with_untracked(|field| field.list.open)
+    }
+
+    fn show(self) {
+        self.field.update(|field| field.list.show());
         browser::raise("ou");
+    }
+
+    /// A click opens the list, and marks the text, so that typing takes its place.
+    fn click(self) {
+        if !self.is_open() {
+            self.show();
+            browser::focus("ou");
+        }
     }
 
     /// The field has the focus: its list opens if it is empty, unless the focus was brought there to
     /// say something.
-    pub fn enter(self) {
+    fn enter(self) {
         let quiet = self.field.with_untracked(|field| field.quiet);
         self.field.update(|field| field.quiet = false);
         if !quiet && self.text.read_untracked().is_empty() {
@@ -34,7 +62,7 @@ impl PlaceSearch {
 
     /// The field has lost the focus: what was not chosen is forgotten; a field that was emptied
     /// means no place.
-    pub fn leave(self) {
+    fn leave(self) {
         if self.field.with_untracked(|field| field.is_emptied()) {
             self.choose(Offer::Everywhere);
         }
@@ -47,27 +75,25 @@ impl PlaceSearch {
     }
 
     /// Takes what is being typed, and asks for places.
-    pub fn type_text(self, text: String) {
+    fn type_text(self, text: String) {
         self.field.update(|field| field.type_text(text));
         self.ask();
     }
 
-    /// Makes the next offer active, or the one before, and gives its place; opens the list if it is
-    /// closed.
-    pub fn step(self, forward: bool) -> Option<usize> {
+    /// Reaches the next offer, or the one before; opens the list if it is closed.
+    fn step(self, forward: bool) {
         if !self.is_open() {
             self.show();
         }
-        let offers = self.offers.read_untracked();
-        self.field.update(|field| field.step(&offers, forward));
-        self.field.with_untracked(|field| field.active)
+        let offered = self.offers.read_untracked().list.len();
+        self.field.update(|field| field.list.step(offered, forward));
     }
 
     /// Chooses what Enter chooses.
-    pub fn press_enter(self) {
+    pub(super) fn press_enter(self) {
         let offers = self.offers.read_untracked();
         let (entered, adding, touched) = self.field.with_untracked(|field| {
-            (entered(&offers, field.active, field.typed.as_deref()), field.adding, field.typed.is_some())
+            (entered(&offers, field.list.active, field.typed.as_deref()), field.adding, field.typed.is_some())
         });
         drop(offers);
         match entered {
@@ -82,13 +108,13 @@ impl PlaceSearch {
 
     /// Someone goes for the list by the button: what is typed counts as if Enter had been pressed.
     pub fn press_submit(self) {
-        if self.field.with_untracked(|field| field.open && field.typed.is_some()) {
+        if self.field.with_untracked(|field| field.list.open && field.typed.is_some()) {
             self.press_enter();
         }
     }
 
     /// Closes the list; if it is closed, empties the field. False when there was nothing to do.
-    pub fn press_escape(self) -> bool {
+    fn press_escape(self) -> bool {
         if self.is_open() {
             self.field.update(Field::close);
         } else if self.text.read_untracked().is_empty() {
@@ -100,7 +126,7 @@ impl PlaceSearch {
     }
 
     /// Chooses the offer at this place of the list.
-    pub fn choose_at(self, place: usize) {
+    fn choose_at(self, place: usize) {
         let offer = self.offers.with_untracked(|offers| offers.list.get(place).cloned());
         if let Some(offer) = offer {
             self.choose(offer);

@@ -1,17 +1,19 @@
 //! What is going on in the place field, and how it changes. Pure: no signal, no browser.
 
-use super::offer::{Offers, PlaceAnswer, moved};
-use crate::{domain::PlaceHint, protocol::EngineFault, ui::browser::LocateFault};
+use super::offer::PlaceAnswer;
+use crate::{
+    domain::PlaceHint,
+    protocol::EngineFault,
+    ui::{browser::LocateFault, state::combobox::ListState},
+};
 
 /// What is going on in the field.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Field {
     /// What is typed; none while the field shows the place of the search.
     pub typed: Option<String>,
-    /// Whether the list is open.
-    pub open: bool,
-    /// The offer that the arrows reached.
-    pub active: Option<usize>,
+    /// How far the list is.
+    pub list: ListState,
     /// True while the next choice is added to the filter instead of taking the place of it.
     pub adding: bool,
     /// The engine's last answer, with what it answers.
@@ -61,16 +63,9 @@ impl Field {
         self.typed.as_deref().unwrap_or_default().trim()
     }
 
-    /// Opens the list.
-    pub fn show(&mut self) {
-        self.active = None;
-        self.open = true;
-    }
-
     /// Closes the list.
     pub fn close(&mut self) {
-        self.active = None;
-        self.open = false;
+        self.list.close();
         self.entered = false;
     }
 
@@ -89,7 +84,7 @@ impl Field {
         self.entered = false;
         self.locating = Locating::Idle;
         self.typed = Some(text);
-        self.show();
+        self.list.show();
     }
 
     /// The number of a new question.
@@ -97,11 +92,6 @@ impl Field {
         self.turn = self.turn.wrapping_add(1);
         self.asked = text;
         self.turn
-    }
-
-    /// Makes the next offer active, or the one before.
-    pub fn step(&mut self, offers: &Offers, forward: bool) {
-        self.active = moved(self.active, offers.list.len(), forward);
     }
 
     /// True when the visitor emptied the field: no place is meant.
@@ -116,13 +106,14 @@ mod tests {
 
     #[test]
     fn what_is_typed_opens_the_list_and_what_is_forgotten_closes_it() {
-        let mut field = Field { active: Some(2), locating: Locating::Waiting, ..Field::default() };
+        let list = ListState { open: false, active: Some(2) };
+        let mut field = Field { list, locating: Locating::Waiting, ..Field::default() };
         field.type_text(" cal ".into());
-        assert_eq!((field.open, field.active, field.text()), (true, None, "cal"));
+        assert_eq!((field.list, field.text()), (ListState { open: true, active: None }, "cal"));
         assert_eq!(field.locating, Locating::Idle);
         let turn = field.ask(Some("cal".into()));
         field.forget();
-        assert_eq!((field.open, field.typed.clone()), (false, None));
+        assert_eq!((field.list.open, field.typed.clone()), (false, None));
         assert_ne!(field.turn, turn, "an answer that comes now is worth nothing");
     }
 

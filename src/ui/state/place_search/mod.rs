@@ -7,7 +7,7 @@ mod hear;
 mod listed;
 mod offer;
 
-use super::{Atlas, Engine, Search};
+use super::{Atlas, Engine, Search, combobox::Combobox};
 use crate::{domain::TerritoryCode, wording::filter};
 use field::Field;
 pub use field::{Locating, Unlocated};
@@ -33,7 +33,7 @@ impl PlaceSearch {
         let field = RwSignal::new(Field::default());
         let current = Memo::new(move |_| current(search, field));
         let text = Memo::new(move |_| field.with(|field| field.typed.clone()).unwrap_or_else(|| current.get()));
-        let offers = Memo::new(move |_| match (field.with(|field| field.open), atlas.catalogue().ready()) {
+        let offers = Memo::new(move |_| match (field.with(|field| field.list.open), atlas.catalogue().ready()) {
             (true, Some(catalogue)) => field.with(|field| offers(field, &engine.phase().read(), &catalogue)),
             _ => Offers::default(),
         });
@@ -42,9 +42,16 @@ impl PlaceSearch {
         search
     }
 
-    /// What the field shows.
-    pub fn text(self) -> Memo<String> {
-        self.text
+    /// The field as its view needs it.
+    pub fn combobox(self) -> Combobox {
+        let list = move || self.field.with(|field| field.list);
+        Combobox {
+            id: "ou",
+            text: self.text,
+            open: Signal::derive(move || list().open),
+            active: Signal::derive(move || list().active),
+            act: Callback::new(move |act| self.act(act)),
+        }
     }
 
     /// The place of the search, by name; empty when it has none.
@@ -57,24 +64,9 @@ impl PlaceSearch {
         self.field.with(|field| field.text().to_owned())
     }
 
-    /// Whether the list is open (tracked).
-    pub fn open(self) -> bool {
-        self.field.with(|field| field.open)
-    }
-
-    /// Whether the list is open, now.
-    pub fn is_open(self) -> bool {
-        self.field.with_untracked(|field| field.open)
-    }
-
     /// What the list offers; nothing while it is closed.
     pub fn offers(self) -> Memo<Offers> {
         self.offers
-    }
-
-    /// The offer that the arrows reached, by its place in the list (tracked).
-    pub fn active(self) -> Option<usize> {
-        self.field.with(|field| field.active)
     }
 
     /// What becomes of «Autour de moi» (tracked).

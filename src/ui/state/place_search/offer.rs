@@ -109,18 +109,6 @@ pub fn entered(offers: &Offers, active: Option<usize>, typed: Option<&str>) -> E
     }
 }
 
-/// The offer that becomes active: the next one, or the one before; the list has no end.
-pub fn moved(active: Option<usize>, offered: usize, forward: bool) -> Option<usize> {
-    let last = offered.checked_sub(1)?;
-    Some(match (active, forward) {
-        (None, true) => 0,
-        (Some(place), true) if place >= last => 0,
-        (Some(place), true) => place + 1,
-        (None | Some(0), false) => last,
-        (Some(place), false) => place - 1,
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -205,15 +193,5 @@ mod tests {
         assert_eq!(entered(&usual, Some(0), None), Entered::Chosen(Offer::AroundMe));
         let waiting = offers("cala", Some(&calais()), &Phase::Ready);
         assert_eq!(entered(&waiting, None, Some("cala")), Entered::FirstToCome);
-    }
-
-    #[test]
-    fn arrows_go_round_the_list() {
-        assert_eq!(moved(None, 3, true), Some(0));
-        assert_eq!(moved(Some(2), 3, true), Some(0));
-        assert_eq!(moved(Some(0), 3, false), Some(2));
-        assert_eq!(moved(None, 3, false), Some(2));
-        assert_eq!(moved(Some(7), 3, true), Some(0));
-        assert_eq!(moved(None, 0, true), None);
     }
 }

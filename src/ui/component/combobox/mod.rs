@@ -1,0 +1,104 @@
+//! A text field with a list (ARIA APG, «Editable Combobox With List Autocomplete»): the field, its
+//! keys, the way to empty it. What the list offers and what choosing does are the field's own
+//! (`state::Combobox`).
+
+mod list;
+
+use super::Icon;
+use crate::ui::{
+    browser,
+    state::{Act, Combobox},
+};
+use leptos::{ev, prelude::*};
+pub use list::{Line, ListLook, list_box};
+
+/// What tells one field from another.
+pub struct FieldLook {
+    /// The name of its value in the form, if it has one.
+    pub name: Option<&'static str>,
+    /// What stands there while it is empty.
+    pub placeholder: &'static str,
+    /// Longest text, in characters.
+    pub longest: u16,
+    /// The id of what describes it, if something does.
+    pub described_by: Option<&'static str>,
+}
+
+/// The field.
+pub fn combobox_input(field: Combobox, look: FieldLook) -> AnyView {
+    let Combobox { id, text, act, .. } = field;
+    let expanded = move || if field.open.get() { "true" } else { "false" };
+    let active = move || field.active.get().map(|place| option_id(id, place));
+    let tell = move |what| {
+        act.run(what);
+    };
+    view! {
+        <input
+            class="search-card__input"
+            id=id
+            name=look.name
+            type="text"
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded=expanded
+            aria-controls=format!("{id}-liste")
+            aria-activedescendant=active
+            aria-describedby=look.described_by
+            placeholder=look.placeholder
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            enterkeyhint="search"
+            maxlength=look.longest
+            value=text
+            prop:value=text
+            on:input=move |event| tell(Act::Type(event_target_value(&event)))
+            on:keydown=move |event| press(field, &event)
+            on:focus=move |_| tell(Act::Enter)
+            on:click=move |_| tell(Act::Click)
+            on:blur=move |_| tell(Act::Leave)
+        />
+    }
+    .into_any()
+}
+
+/// A button that empties the field; none while `name` gives it none.
+pub fn clear_button(name: Signal<Option<String>>, clear: Callback<()>) -> AnyView {
+    let button = move || {
+        let name = name.get()?;
+        let button = view! {
+            <button class="icon-button combobox__clear" type="button" aria-label=name on:click=move |_| clear.run(())>
+                <Icon name="x"/>
+            </button>
+        };
+        Some(button.into_any())
+    };
+    button.into_any()
+}
+
+/// The id of the option at this place of the list.
+fn option_id(field: &str, place: usize) -> String {
+    format!("{field}-{place}")
+}
+
+/// Takes the keys of the list; the others are the text's.
+fn press(field: Combobox, event: &ev::KeyboardEvent) {
+    // A word that is being composed takes its own keys.
+    if event.is_composing() {
+        return;
+    }
+    let act = match event.key().as_str() {
+        "ArrowDown" if event.alt_key() => Act::Show,
+        "ArrowDown" => Act::Step { forward: true },
+        "ArrowUp" => Act::Step { forward: false },
+        "Enter" => Act::Accept,
+        "Escape" => Act::Escape,
+        _ => return,
+    };
+    if field.act.run(act) {
+        event.prevent_default();
+    }
+    if let Some(place) = field.active.get_untracked() {
+        browser::reveal(&option_id(field.id, place));
+    }
+}
