@@ -4,7 +4,7 @@ use super::{
     browser::{self, Address},
     component::{Colophon, Masthead, SkipLinks},
     page::{AboutPage, GuidePage, RecordPage, SearchPage, UnknownPage},
-    state::{Atlas, AtlasData, Engine, Highlight, Navigator, Place, PlaceSearch, Search, Session},
+    state::{Atlas, AtlasData, Engine, Highlight, Navigator, Place, PlaceSearch, Search, Session, WhatSearch},
 };
 use crate::{domain::TerritoryCode, route::Route, wording};
 use leptos::prelude::*;
@@ -28,6 +28,7 @@ pub fn App(
     provide_context(search);
     provide_context(session);
     provide_context(Highlight::new());
+    provide_context(WhatSearch::new(atlas, navigator, search));
     provide_context(PlaceSearch::new(atlas, engine, search));
 
     Effect::new(move |_| navigator.settle());

@@ -30,6 +30,7 @@ pub mod similar;
 pub mod territory;
 pub mod title;
 pub mod understood;
+pub mod what_field;
 
 pub use count::{count, ptce, records, results};
 pub use date::{in_words, month_name};

@@ -10,6 +10,8 @@ words! {
     WHERE = "Où\u{a0}?";
     EVERYWHERE = "Toute la France";
     SEE_RESULTS = "Voir les résultats";
+    EARLY = "Premiers résultats";
+    EARLY_WHY = "Premiers résultats, d’après les noms et les thèmes. La recherche complète arrive.";
     EYEBROW = "Recherche";
     THEME = "Thème";
     RESULTS = "Résultats";

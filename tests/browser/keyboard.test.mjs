@@ -8,13 +8,16 @@ const journey = journeys();
 const focused = (locator) => locator.evaluate((element) => element === document.activeElement);
 
 for (const keys of ["/", "Control+k"]) {
-  journey(`${keys} reaches the search, Escape clears it`, async (atlas) => {
+  journey(`${keys} reaches the search, Escape closes the suggestions, then clears it`, async (atlas) => {
     await atlas.open();
     await atlas.page.keyboard.press(keys);
     await eventually(async () => assert.ok(await focused(atlas.field), "the field has no focus"));
     assert.equal(await atlas.field.inputValue(), "", "the shortcut itself is typed in the field");
     await atlas.page.keyboard.type("textile");
     await eventually(() => assert.equal(atlas.asked().q, "textile"));
+    await atlas.page.keyboard.press("Escape");
+    await atlas.suggestions.waitFor({ state: "hidden" });
+    assert.equal(await atlas.field.inputValue(), "textile");
     await atlas.page.keyboard.press("Escape");
     await eventually(async () => assert.equal(await atlas.field.inputValue(), ""));
     await eventually(() => assert.equal(atlas.asked().q, null));

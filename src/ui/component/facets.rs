@@ -5,7 +5,7 @@ use super::{FacetBox, FacetValue, Icon, territory_facet::territory_facet};
 use crate::{
     catalogue::{Catalogue, FacetCount, Facets, KindFilter},
     domain::{Kind, Theme},
-    ui::state::{Search, Shared},
+    ui::state::{Search, Shared, Worth},
     wording::{filter, place_field},
 };
 use leptos::prelude::*;
@@ -43,10 +43,11 @@ pub fn FacetList(
 }
 
 /// The count of a value among those of its facet, zero for one that is not listed; none while there
-/// is no list.
+/// is no list that tells it.
 pub(super) fn count<T: PartialEq>(search: Search, facet: fn(&Facets) -> &FacetCount<T>, value: &T) -> Option<u32> {
     search.shown().with(|shown| {
-        let list = facet(&shown.as_ref()?.response.facets);
+        let shown = shown.as_ref().filter(|shown| shown.worth != Worth::Early)?;
+        let list = facet(&shown.response.facets);
         Some(list.iter().find(|(other, _)| other == value).map_or(0, |(_, n)| *n))
     })
 }

@@ -43,6 +43,7 @@ mod territory_facet;
 mod theme_tag;
 mod theme_tiles;
 mod timeline;
+mod what_field;
 mod why;
 
 pub use actions::Actions;
@@ -82,4 +83,5 @@ pub use territory::around_territory;
 pub use theme_tag::{ThemeTag, theme_href};
 pub use theme_tiles::ThemeTiles;
 pub use timeline::{Moment, Timeline};
+pub use what_field::what_field;
 pub use why::Why;

@@ -20,7 +20,13 @@ pub fn ResultsBar(
 ) -> impl IntoView {
     let search = expect_context::<Search>();
     let counted = Memo::new(move |_| {
-        let shown = search.shown().get().filter(|shown| shown.worth != Worth::Stale)?;
+        let shown = search.shown().get()?;
+        if shown.worth == Worth::Early {
+            return Some((words::EARLY.to_owned(), words::EARLY_WHY.to_owned()));
+        }
+        if !shown.worth.tells_how_many() {
+            return None;
+        }
         let noun = noun_of(&shown.request, &catalogue.vocabulary);
         let total = shown.response.total;
         let pages = total.div_ceil(PAGE_SIZE);

@@ -1,18 +1,15 @@
 //! The two questions: what, and where. The only form of the app; it stays in place, with its
 //! focus, while the page around it changes.
 
-use super::{Icon, locate_message, place_field};
+use super::{Icon, locate_message, place_field, what_field};
 use crate::{
     ui::{
         browser,
-        state::{Atlas, PlaceSearch, Search, Session, Worth, noun_of},
+        state::{Atlas, PlaceSearch, Search, Session, WhatSearch, noun_of},
     },
     wording::search as words,
 };
 use leptos::{ev, prelude::*};
-
-/// Longest text, as addresses keep it (`route`).
-const MAX_TEXT: u16 = 200;
 
 /// The search form.
 #[component]
@@ -23,13 +20,12 @@ pub fn SearchForm(
 ) -> impl IntoView {
     let search = expect_context::<Search>();
     let session = expect_context::<Session>();
-    let field = expect_context::<PlaceSearch>();
-    let request = search.request();
-    let text = Memo::new(move |_| request.with(|request| request.text.clone()));
+    let (what, field) = (expect_context::<WhatSearch>(), expect_context::<PlaceSearch>());
     let class = move || if compact.get() { "search-card search-card--compact" } else { "search-card" };
 
     let submit = move |event: ev::SubmitEvent| {
         event.prevent_default();
+        what.close();
         search.keep_typed();
         // The keyboard of a phone hides the list.
         if browser::is_touch() {
@@ -42,33 +38,12 @@ pub fn SearchForm(
             browser::focus("resultats");
         }
     };
-    let clear = move |event: ev::KeyboardEvent| {
-        if event.key() == "Escape" && !text.read_untracked().is_empty() {
-            event.prevent_default();
-            search.type_text(String::new());
-            search.keep_typed();
-        }
-    };
     view! {
         <form class=class id="recherche" role="search" aria-label=words::FORM on:submit=submit>
             <div class="search-card__field">
                 <label class="search-card__label" for="q">{words::WHAT}</label>
                 <Icon name="search" class="search-card__icon"/>
-                <input
-                    class="search-card__input"
-                    id="q"
-                    name="q"
-                    type="search"
-                    placeholder=words::WHAT_EXAMPLE
-                    autocomplete="off"
-                    enterkeyhint="search"
-                    maxlength=MAX_TEXT
-                    value=text
-                    prop:value=text
-                    on:input=move |event| search.type_text(event_target_value(&event))
-                    on:blur=move |_| search.keep_typed()
-                    on:keydown=clear
-                />
+                {what_field(what)}
                 <Show when=move || session.slash()>
                     <kbd class="search-card__key key" aria-hidden="true">"/"</kbd>
                 </Show>
@@ -99,7 +74,7 @@ pub fn SeeLabel() -> impl IntoView {
     let search = expect_context::<Search>();
     let atlas = expect_context::<Atlas>();
     move || {
-        let shown = search.shown().get().filter(|shown| shown.worth != Worth::Stale);
+        let shown = search.shown().get().filter(|shown| shown.worth.tells_how_many());
         match (shown, atlas.catalogue().ready()) {
             (Some(shown), Some(catalogue)) => noun_of(&shown.request, &catalogue.vocabulary).see(shown.response.total),
             _ => words::SEE_RESULTS.to_owned(),

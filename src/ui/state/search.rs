@@ -4,6 +4,7 @@
 use super::{
     Atlas, Engine, History, Load, Navigator, Shared,
     engine::Phase,
+    names::{Names, early},
     shown::{Answer, Asks, Shown, Worth, asks_of, show},
 };
 use crate::{
@@ -37,6 +38,7 @@ pub struct Search {
     request: Memo<SearchRequest>,
     notices: Memo<Vec<Notice>>,
     shown: Memo<Option<Shown>>,
+    names: Memo<Option<Shared<Names>>>,
     /// The words being typed, until the address has them.
     typed: RwSignal<Option<Typed>>,
     typing: StoredValue<Option<browser::Timer>, LocalStorage>,
@@ -72,13 +74,16 @@ impl Search {
                 _ => request,
             }
         });
+        // Made when something first asks for it: typing, or words that wait for the engine.
+        let names = Memo::new(move |_| Some(Shared::new(Names::of(&*atlas.catalogue().ready()?))));
         let shown = Memo::new(move |before: Option<&Option<Shown>>| {
             let catalogue = atlas.catalogue().ready()?;
             let request = request.read();
             let phase = engine.phase().read();
             let answers = answers.read();
             let answer = answers.iter().find(|(to, _)| *to == *request).map(|(_, answer)| answer);
-            show(&catalogue, &request, &phase, answer, before.and_then(Option::as_ref))
+            let early = || early(&catalogue, names.get().as_deref()?, &request);
+            show(&catalogue, &request, &phase, answer, before.and_then(Option::as_ref), &early)
         });
         let notices = Memo::new(move |_| {
             let mut notices = navigator.notices();
@@ -99,6 +104,7 @@ impl Search {
             request,
             notices,
             shown,
+            names,
             typed,
             typing: StoredValue::new_local(None),
             engine,
@@ -123,6 +129,11 @@ impl Search {
     /// The list.
     pub fn shown(self) -> Memo<Option<Shown>> {
         self.shown
+    }
+
+    /// The names of the dataset, once it is there.
+    pub fn names(self) -> Memo<Option<Shared<Names>>> {
+        self.names
     }
 
     /// A territory, as the engine told it or as the dataset names it (tracked).
@@ -187,9 +198,19 @@ impl Search {
         });
     }
 
+    /// Leaves for a page, as a link does: what is being typed stays behind.
+    pub fn leave_for(self, route: &Route) {
+        self.leave(route, History::Push);
+        browser::reach_top();
+    }
+
     fn go(self, request: SearchRequest, history: History) {
+        self.leave(&Route::Search(request), history);
+    }
+
+    fn leave(self, route: &Route, history: History) {
         self.typing.set_value(None);
-        self.navigator.go(&Route::Search(request), history);
+        self.navigator.go(route, history);
         self.typed.set(None);
     }
 

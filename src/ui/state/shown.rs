@@ -18,8 +18,17 @@ pub enum Worth {
     Current,
     /// It answers an earlier request: the answer to this one is under way.
     Stale,
+    /// It answers what was asked from names alone: the engine's answer is under way.
+    Early,
     /// The engine cannot answer, and why: the filters are applied; the words and the place are not.
     WithoutEngine(EngineFault),
+}
+
+impl Worth {
+    /// Whether the list tells how many answer what was asked.
+    pub fn tells_how_many(&self) -> bool {
+        matches!(self, Self::Current | Self::WithoutEngine(_))
+    }
 }
 
 /// What a request asks of the engine.
@@ -56,13 +65,14 @@ pub struct Shown {
     pub worth: Worth,
 }
 
-/// The list to show; none while there is nothing to show yet.
+/// The list to show; none while there is nothing to show yet. `early` is what names alone answer.
 pub fn show(
     catalogue: &Catalogue,
     request: &SearchRequest,
     phase: &Phase,
     answer: Option<&Answer>,
     before: Option<&Shown>,
+    early: &dyn Fn() -> Option<SearchResponse>,
 ) -> Option<Shown> {
     let current = |response: &Shared<SearchResponse>, worth| {
         Some(Shown { request: request.clone(), response: response.clone(), worth })
@@ -81,12 +91,34 @@ pub fn show(
         (Some(Ok(response)), _) => return current(response, Worth::Current),
         (Some(Err(fault)), _) | (None, Phase::Failed(fault)) => fault,
         (None, Phase::Waiting | Phase::Ready) => {
-            return before.map(|before| Shown { worth: Worth::Stale, ..before.clone() });
+            return awaiting(request, phase, before, early);
         }
     };
     let mut rest = request.clone();
     rest.territories.retain(|code| catalogue.vocabulary.territory(code).is_some());
     current(&Shared::new(without_words(catalogue, &rest)), Worth::WithoutEngine(fault.clone()))
+}
+
+/// The list to show while the engine's answer is under way: what names alone answer, else the last
+/// list. An engine that is ready answers before one could read: the last list stays.
+fn awaiting(
+    request: &SearchRequest,
+    phase: &Phase,
+    before: Option<&Shown>,
+    early: &dyn Fn() -> Option<SearchResponse>,
+) -> Option<Shown> {
+    let is_early = before.is_some_and(|before| before.worth == Worth::Early);
+    if let Some(before) = before.filter(|before| is_early && before.request == *request) {
+        return Some(before.clone());
+    }
+    let stays = *phase == Phase::Ready && before.is_some() && !is_early;
+    let early = if stays { None } else { early() };
+    match early {
+        Some(response) => {
+            Some(Shown { request: request.clone(), response: Shared::new(response), worth: Worth::Early })
+        }
+        None => before.map(|before| Shown { worth: Worth::Stale, ..before.clone() }),
+    }
 }
 
 /// The list that the filters alone give.
@@ -127,7 +159,14 @@ mod tests {
     }
 
     fn worth(request: &SearchRequest, phase: &Phase, answer: Option<&Answer>, before: Option<&Shown>) -> Option<Worth> {
-        show(&catalogue(), request, phase, answer, before).map(|shown| shown.worth)
+        show(&catalogue(), request, phase, answer, before, &|| None).map(|shown| shown.worth)
+    }
+
+    /// What is shown where names answer every request.
+    fn early(text: &str, phase: &Phase, before: Option<&Shown>) -> Option<Shown> {
+        let catalogue = catalogue();
+        let answer = || Some(without_words(&catalogue, &asking("")));
+        show(&catalogue, &asking(text), phase, None, before, &answer)
     }
 
     #[test]
@@ -140,9 +179,39 @@ mod tests {
 
     #[test]
     fn while_an_answer_is_awaited_the_last_list_stays() {
-        let before = show(&catalogue(), &asking(""), &Phase::Waiting, None, None);
+        let before = show(&catalogue(), &asking(""), &Phase::Waiting, None, None, &|| None);
         assert_eq!(worth(&asking("eau"), &Phase::Ready, None, before.as_ref()), Some(Worth::Stale));
         assert_eq!(worth(&asking("eau"), &Phase::Ready, None, None), None);
+    }
+
+    #[test]
+    fn while_the_engine_starts_names_answer() {
+        let home = show(&catalogue(), &asking(""), &Phase::Waiting, None, None, &|| None);
+        for before in [None, home.as_ref()] {
+            let shown = early("eau", &Phase::Waiting, before);
+            assert_eq!(shown.map(|shown| (shown.request, shown.worth)), Some((asking("eau"), Worth::Early)));
+        }
+        // A question that is put before anything stands is as good as a start.
+        assert_eq!(early("eau", &Phase::Ready, None).map(|shown| shown.worth), Some(Worth::Early));
+    }
+
+    #[test]
+    fn names_do_not_answer_what_an_engine_that_is_ready_is_about_to() {
+        let home = show(&catalogue(), &asking(""), &Phase::Ready, None, None, &|| None);
+        assert_eq!(early("eau", &Phase::Ready, home.as_ref()).map(|shown| shown.worth), Some(Worth::Stale));
+    }
+
+    #[test]
+    fn what_names_answered_stays_until_the_engine_answers() {
+        let first = early("eau", &Phase::Waiting, None);
+        let ready = early("eau", &Phase::Ready, first.as_ref());
+        assert_eq!(ready, first, "the list is the same one, not another with the same results");
+        let more = early("eaux", &Phase::Ready, first.as_ref());
+        assert_eq!(more.map(|shown| (shown.request, shown.worth)), Some((asking("eaux"), Worth::Early)));
+        let answer = Ok(Shared::new(without_words(&catalogue(), &asking(""))));
+        assert_eq!(worth(&asking("eau"), &Phase::Ready, Some(&answer), first.as_ref()), Some(Worth::Current));
+        // What names do not answer is no reason to say that nothing does.
+        assert_eq!(worth(&asking("eau bue"), &Phase::Waiting, None, first.as_ref()), Some(Worth::Stale));
     }
 
     #[test]

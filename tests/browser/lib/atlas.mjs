@@ -17,7 +17,9 @@ export class Atlas {
     this.base = base;
     this.form = page.getByRole("search");
     // The space before the question mark is a no-break one.
-    this.field = this.form.getByRole("searchbox", { name: /^Quoi\s\?/ });
+    this.field = this.form.getByRole("combobox", { name: /^Quoi\s\?/ });
+    this.suggestions = page.getByRole("listbox", { name: "Suggestions" });
+    this.suggested = this.suggestions.getByRole("option");
     this.place = this.form.getByRole("combobox", { name: /^Où\s\?/ });
     this.places = page.getByRole("listbox", { name: "Lieux proposés" });
     this.options = this.places.getByRole("option");

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 /// What an option shows.
 pub struct Line {
     /// Its classes.
-    pub class: &'static str,
+    pub class: String,
     /// The name of its icon.
     pub icon: String,
     /// Its name.

@@ -19,6 +19,7 @@ use leptos::prelude::*;
 use list::offer_list;
 use locate::locate_button;
 pub use locate::locate_message;
+pub use offer::level_icon;
 
 /// Longest text (the longest name of a commune has 45 letters).
 const MAX_TEXT: u16 = 80;

@@ -10,7 +10,7 @@ use crate::{
 /// The line of an offer.
 pub fn line(offer: &Offer, typed: &str) -> Line {
     let action = |icon: &str, name: &str| Line {
-        class: "option option--action",
+        class: "option option--action".to_owned(),
         icon: icon.to_owned(),
         name: Marked::plain(name),
         rest: Vec::new(),
@@ -44,5 +44,10 @@ fn of_place(hint: &PlaceHint, count: Option<u32>, typed: &str) -> Line {
         ("option__found", words::found_by(hint, typed).unwrap_or_default()),
         ("option__count", count.map(|n| n.to_string()).unwrap_or_default()),
     ];
-    Line { class, icon: level_icon(&hint.code).to_owned(), name: Marked::plain(hint.name.clone()), rest }
+    Line {
+        class: class.to_owned(),
+        icon: level_icon(&hint.code).to_owned(),
+        name: Marked::plain(hint.name.clone()),
+        rest,
+    }
 }

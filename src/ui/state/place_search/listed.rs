@@ -5,7 +5,7 @@ use super::offer::Offer;
 use crate::{
     catalogue::{Catalogue, FacetCount, SearchRequest},
     domain::{PlaceHint, TerritoryCode, TerritoryLevel},
-    ui::state::{PlaceName, regions, without_words},
+    ui::state::{PlaceName, fold::fold, regions, without_words},
 };
 
 /// What stands there when nothing is typed: where the visitor is, everywhere, and where records
@@ -23,6 +23,9 @@ pub fn usual(catalogue: &Catalogue) -> Vec<Offer> {
 /// The régions and départements of which a word begins with what is typed, or whose number it is.
 pub fn beginning(catalogue: &Catalogue, typed: &str) -> Vec<Offer> {
     let typed = fold(typed);
+    if typed.is_empty() {
+        return Vec::new();
+    }
     let begins = |hint: &PlaceHint| {
         let name = fold(&hint.name);
         let word = |(at, _): (usize, char)| name.get(at + 1..).is_some_and(|rest| rest.starts_with(&typed));
@@ -33,22 +36,6 @@ pub fn beginning(catalogue: &Catalogue, typed: &str) -> Vec<Offer> {
     let wide = catalogue.vocabulary.territories.iter().filter(|territory| is_wide(&territory.code));
     let wide = wide.map(|territory| named(&territory.code, &territory.name)).filter(begins);
     wide.map(|hint| Offer::Place(hint, None)).collect()
-}
-
-/// Small letters without accents, words parted by one space. The engine's own way knows all of
-/// Unicode, at the price of its tables; the names of régions and départements need this much.
-fn fold(text: &str) -> String {
-    let letter = |c: char| match c {
-        'à' | 'â' | 'À' | 'Â' => 'a',
-        'é' | 'è' | 'ê' | 'ë' | 'É' | 'È' | 'Ê' => 'e',
-        'î' | 'ï' | 'Î' => 'i',
-        'ô' | 'Ô' => 'o',
-        'ù' | 'û' => 'u',
-        'ç' => 'c',
-        '-' | '’' | '\'' => ' ',
-        other => other.to_ascii_lowercase(),
-    };
-    text.chars().map(letter).collect()
 }
 
 fn is_wide(code: &TerritoryCode) -> bool {
@@ -73,17 +60,5 @@ fn named(code: &TerritoryCode, name: &str) -> PlaceHint {
         number,
         found_by: None,
         corrected: false,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::fold;
-
-    #[test]
-    fn names_are_compared_without_accents_capitals_and_hyphens() {
-        assert_eq!(fold("Île-de-France"), "ile de france");
-        assert_eq!(fold("Val-d’Oise"), "val d oise");
-        assert_eq!(fold("RHÔNE"), "rhone");
     }
 }
