@@ -259,8 +259,8 @@ fn home_asks_and_lists() {
             "Un PTCE, c’est quoi ?",
         ],
     );
-    // The count of the list, the count of the places offered, what becomes of «Autour de moi».
-    assert_eq!(page.matches("role=\"status\"").count(), 3);
+    // The count of the list, what both fields offer, what becomes of «Autour de moi».
+    assert_eq!(page.matches("role=\"status\"").count(), 4);
     has_not(&page, &["data-id=\"odd-1\""]);
 }
 
@@ -300,6 +300,40 @@ fn a_territory_says_where_it_lies() {
             "data-id=\"fil-d-arras\"",
         ],
     );
+}
+
+#[test]
+fn the_field_of_words_is_a_combobox_with_a_closed_list() {
+    let home = page("./");
+    has(
+        &home,
+        &[
+            "<label for=\"q\" class=\"search-card__label\">Quoi ?</label>",
+            "id=\"q\" name=\"q\" type=\"text\" role=\"combobox\"",
+            "aria-controls=\"q-liste\"",
+            "id=\"q-liste\" role=\"listbox\" aria-label=\"Suggestions\" class=\"combobox__options\"></ul>",
+        ],
+    );
+    has_not(&home, &["Effacer la recherche"]);
+    let asked = page("./?q=couture");
+    has(&asked, &["value=\"couture\"", "aria-label=\"Effacer la recherche\""]);
+    has_not(&asked, &["role=\"option\""]);
+}
+
+#[test]
+fn words_are_answered_from_names_until_the_engine_answers() {
+    let page = page("./?q=arras");
+    has(
+        &page,
+        &[
+            "<span class=\"results__n\">Premiers résultats</span>",
+            "data-id=\"fil-d-arras\"",
+            "Le Fil d’<mark>Arras</mark>",
+            "La recherche complète arrive.",
+            "Voir les résultats",
+        ],
+    );
+    has_not(&page, &["data-id=\"sans-rien\"", "1 PTCE</span>", "Aucun PTCE"]);
 }
 
 #[test]

@@ -3,9 +3,10 @@
 use super::{Empty, Pages, ResultItem, Skeleton, Why};
 use crate::{
     catalogue::{Catalogue, PAGE_SIZE},
-    domain::RecordId,
+    domain::{KindId, RecordId},
     protocol::Hit,
-    ui::state::{Search, Shared, Worth},
+    ui::state::{Search, Shared, Shown, Worth},
+    wording::search as words,
 };
 use leptos::prelude::*;
 
@@ -16,17 +17,16 @@ pub fn ResultList(
     catalogue: Shared<Catalogue>,
 ) -> impl IntoView {
     let shown = expect_context::<Search>().shown();
-    let main = catalogue.vocabulary.main_kind().map(|kind| kind.id.clone());
-    let hits = move || {
+    let main = StoredValue::new(catalogue.vocabulary.main_kind().map(|kind| kind.id.clone()));
+    let ids = move || {
         shown.with(|shown| {
-            let Some(shown) = shown else { return Vec::new() };
-            let found = |hit: &Hit| (hit.clone(), Why::of(hit, shown, main.as_ref()));
-            shown.response.hits.iter().map(found).collect()
+            let hits = shown.as_ref().map(|shown| shown.response.hits.as_slice()).unwrap_or_default();
+            hits.iter().map(|hit| hit.row.id.clone()).collect::<Vec<_>>()
         })
     };
-    let hits = StoredValue::new(hits);
     let state = Memo::new(move |_| shown.with(|shown| shown.as_ref().map(|shown| shown.response.total > 0)));
     let stale = move || shown.with(|shown| shown.as_ref().is_some_and(|shown| shown.worth == Worth::Stale));
+    let early = move || shown.with(|shown| shown.as_ref().is_some_and(|shown| shown.worth == Worth::Early));
     let start = move || shown.with(|shown| shown.as_ref().map_or(1, |shown| shown.response.page * PAGE_SIZE + 1));
     let list = StoredValue::new(catalogue);
     move || match state.get() {
@@ -34,20 +34,39 @@ pub fn ResultList(
         Some(false) => view! { <Empty catalogue=list.get_value()/> }.into_any(),
         Some(true) => view! {
             <ol class="result-list" start=start aria-busy=move || stale().to_string()>
-                <For each=move || hits.with_value(|hits| hits()) key=key let:found>
-                    <ResultItem hit=found.0 why=found.1 catalogue=list.get_value()/>
+                <For each=ids key=RecordId::clone let:id>
+                    {result(shown, id, main, list)}
                 </For>
             </ol>
+            {move || early().then(|| view! { <p class="result-list__early">{words::EARLY_WHY}</p> })}
             <Pages/>
         }
         .into_any(),
     }
 }
 
-type Marks = Vec<(u32, u32)>;
-
-/// A result whose marks or reason changed is another one.
-fn key((hit, why): &(Hit, Option<Why>)) -> (RecordId, Marks, String, Marks, Option<Why>) {
-    let Hit { row, title, excerpt, .. } = hit;
-    (row.id.clone(), title.marks.clone(), excerpt.text.clone(), excerpt.marks.clone(), why.clone())
+/// A result, which stays where it is, with its focus, while what is shown of it changes: when the
+/// engine's answer takes the place of a first one, and from one key to the next.
+fn result(
+    shown: Memo<Option<Shown>>,
+    id: RecordId,
+    main: StoredValue<Option<KindId>>,
+    list: StoredValue<Shared<Catalogue>>,
+) -> AnyView {
+    let found = Memo::new(move |before: Option<&Option<(Hit, Option<Why>)>>| {
+        let now = shown.with(|shown| {
+            let shown = shown.as_ref()?;
+            let hit = shown.response.hits.iter().find(|hit| hit.row.id == id)?;
+            let why = main.with_value(|main| Why::of(hit, shown, main.as_ref()));
+            // A score is not shown.
+            Some((Hit { score: 0.0, ..hit.clone() }, why))
+        });
+        // One that leaves the list is shown as it was until it is gone.
+        now.or_else(|| before.cloned().flatten())
+    });
+    let item = move || {
+        let (hit, why) = found.get()?;
+        Some(view! { <ResultItem hit why catalogue=list.get_value()/> })
+    };
+    item.into_any()
 }
