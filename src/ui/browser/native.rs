@@ -63,6 +63,9 @@ pub fn focus_result(_id: &str) -> bool {
     false
 }
 
+/// Nothing has the focus.
+pub fn keep_result_focus() {}
+
 /// Nothing happens to anything.
 pub fn map_part<E>(_event: &E) -> Option<String> {
     None

@@ -97,26 +97,30 @@ pub fn focus_filter(place: usize, otherwise: &'static str) {
 
 /// Moves the focus to this element without scrolling, once the view is up to date.
 pub fn focus_quietly(id: &'static str) {
-    request_animation_frame(move || quietly(id));
+    request_animation_frame(move || {
+        if let Some(element) = element(id) {
+            quietly(&element);
+        }
+    });
 }
 
 /// The same, only if what had the focus is gone.
 pub fn focus_if_lost(id: &'static str) {
     request_animation_frame(move || {
-        let document = document();
-        let lost = document.active_element().is_none_or(|active| active.tag_name() == "BODY");
-        if lost {
-            quietly(id);
+        if let Some(element) = element(id).filter(|_| is_lost()) {
+            quietly(&element);
         }
     });
 }
 
-fn quietly(id: &str) {
-    if let Some(element) = element(id) {
-        let options = FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = element.focus_with_options(&options);
-    }
+fn is_lost() -> bool {
+    document().active_element().is_none_or(|active| active.tag_name() == "BODY")
+}
+
+fn quietly(element: &HtmlElement) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
 }
 
 /// Moves the focus to this element once the view is up to date.
@@ -139,6 +143,20 @@ pub fn focus_result(id: &str) -> bool {
         link.scroll_into_view();
     }
     focused
+}
+
+/// Gives the focus back to the result that has it now, if it loses it while the view changes: a
+/// browser takes it from what moves.
+pub fn keep_result_focus() {
+    let result = document().active_element().and_then(|active| active.closest("[data-id]").ok().flatten());
+    if let Some(id) = result.and_then(|result| result.get_attribute("data-id")) {
+        after_paint(move || {
+            let link = document().query_selector(&format!("[data-id=\"{id}\"] a")).ok().flatten();
+            if let Some(link) = link.and_then(|link| link.dyn_into().ok()).filter(|_| is_lost()) {
+                quietly(&link);
+            }
+        });
+    }
 }
 
 /// What an event on the map happened to, as its `data-map` says.

@@ -20,7 +20,8 @@ const MAX_TEXT: u16 = 200;
 pub fn what_field(field: WhatSearch) -> AnyView {
     let combobox = field.combobox();
     let look = FieldLook { name: Some("q"), placeholder: search::WHAT_EXAMPLE, longest: MAX_TEXT, described_by: None };
-    let name = Signal::derive(move || (!combobox.text.read().is_empty()).then(|| words::CLEAR.to_owned()));
+    let text = combobox.text;
+    let name = Signal::derive(move || (!text.read().is_empty()).then(|| words::CLEAR.to_owned()));
     let clear = Callback::new(move |()| {
         field.clear();
         browser::focus_quietly("q");
@@ -39,7 +40,7 @@ pub fn what_field(field: WhatSearch) -> AnyView {
     };
     view! {
         <div class="combobox">
-            {combobox_input(combobox, look)}
+            {combobox_input(&combobox, look)}
             {clear_button(name, clear)}
             {list_box(combobox, list)}
         </div>

@@ -3,6 +3,7 @@
 //! (`component::combobox`). Pure.
 
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// How far a list is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -57,7 +58,7 @@ pub enum Act {
 }
 
 /// A field with a list, as its view needs it.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Combobox {
     /// The id of the field; those of its list and options start with it.
     pub id: &'static str,
@@ -67,8 +68,9 @@ pub struct Combobox {
     pub open: Signal<bool>,
     /// The option that the arrows reached, by its place in the list.
     pub active: Signal<Option<usize>>,
-    /// Hears what the visitor does; false leaves it to the browser.
-    pub act: Callback<Act, bool>,
+    /// Hears what the visitor does; false leaves it to the browser. It outlives the view, which the
+    /// browser leaves when it goes away.
+    pub act: Arc<dyn Fn(Act) -> bool + Send + Sync>,
 }
 
 fn moved(active: Option<usize>, offered: usize, forward: bool) -> Option<usize> {

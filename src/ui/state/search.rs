@@ -253,6 +253,7 @@ impl Search {
         let Some((turn, result)) = self.engine.found().get() else { return };
         let (latest, request) = self.question.get_value();
         if turn == latest {
+            browser::keep_result_focus();
             self.answers.update(|answers| {
                 answers.retain(|(to, _)| *to != request);
                 answers.truncate(ANSWERS_KEPT - 1);

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::ui::browser;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The field of words, a context.
 #[derive(Clone, Copy)]
@@ -51,7 +52,7 @@ impl WhatSearch {
             text: self.text,
             open: Signal::derive(move || !self.offered.read().is_empty()),
             active: Signal::derive(move || self.list.read().active),
-            act: Callback::new(move |act| self.act(act)),
+            act: Arc::new(move |act| self.act(act)),
         }
     }
 

@@ -43,7 +43,7 @@ pub fn list_box(field: Combobox, look: ListLook) -> AnyView {
     let ListLook { label, shut, remark, lines, heard } = look;
     let options = move || {
         let active = field.active.get();
-        let option = |(place, line)| option(field, place, line, active == Some(place));
+        let option = |(place, line)| option(&field, place, line, active == Some(place));
         lines().into_iter().enumerate().map(option).collect::<Vec<_>>()
     };
     view! {
@@ -56,13 +56,14 @@ pub fn list_box(field: Combobox, look: ListLook) -> AnyView {
     .into_any()
 }
 
-fn option(field: Combobox, place: usize, line: Line, active: bool) -> AnyView {
+fn option(field: &Combobox, place: usize, line: Line, active: bool) -> AnyView {
     let part = |(class, text): (&'static str, String)| {
         (!text.is_empty()).then(|| view! { " "<span class=class>{text}</span> }.into_any())
     };
     let rest: Vec<_> = line.rest.into_iter().filter_map(part).collect();
+    let act = field.act.clone();
     let choose = move |_| {
-        field.act.run(Act::Choose(place));
+        act(Act::Choose(place));
     };
     view! {
         <li

@@ -25,13 +25,18 @@ pub struct FieldLook {
 }
 
 /// The field.
-pub fn combobox_input(field: Combobox, look: FieldLook) -> AnyView {
-    let Combobox { id, text, act, .. } = field;
-    let expanded = move || if field.open.get() { "true" } else { "false" };
-    let active = move || field.active.get().map(|place| option_id(id, place));
-    let tell = move |what| {
-        act.run(what);
+pub fn combobox_input(field: &Combobox, look: FieldLook) -> AnyView {
+    let Combobox { id, text, open, active, .. } = *field;
+    let expanded = move || if open.get() { "true" } else { "false" };
+    let active = move || active.get().map(|place| option_id(id, place));
+    let told = |what: Act| {
+        let act = field.act.clone();
+        move || {
+            act(what.clone());
+        }
     };
+    let (enter, click, leave) = (told(Act::Enter), told(Act::Click), told(Act::Leave));
+    let (typed, pressed) = (field.act.clone(), field.clone());
     view! {
         <input
             class="search-card__input"
@@ -52,11 +57,13 @@ pub fn combobox_input(field: Combobox, look: FieldLook) -> AnyView {
             maxlength=look.longest
             value=text
             prop:value=text
-            on:input=move |event| tell(Act::Type(event_target_value(&event)))
-            on:keydown=move |event| press(field, &event)
-            on:focus=move |_| tell(Act::Enter)
-            on:click=move |_| tell(Act::Click)
-            on:blur=move |_| tell(Act::Leave)
+            on:input=move |event| {
+                typed(Act::Type(event_target_value(&event)));
+            }
+            on:keydown=move |event| press(&pressed, &event)
+            on:focus=move |_| enter()
+            on:click=move |_| click()
+            on:blur=move |_| leave()
         />
     }
     .into_any()
@@ -82,7 +89,7 @@ fn option_id(field: &str, place: usize) -> String {
 }
 
 /// Takes the keys of the list; the others are the text's.
-fn press(field: Combobox, event: &ev::KeyboardEvent) {
+fn press(field: &Combobox, event: &ev::KeyboardEvent) {
     // A word that is being composed takes its own keys.
     if event.is_composing() {
         return;
@@ -95,7 +102,7 @@ fn press(field: Combobox, event: &ev::KeyboardEvent) {
         "Escape" => Act::Escape,
         _ => return,
     };
-    if field.act.run(act) {
+    if (field.act)(act) {
         event.prevent_default();
     }
     if let Some(place) = field.active.get_untracked() {

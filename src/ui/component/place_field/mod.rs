@@ -40,7 +40,7 @@ pub fn place_field(field: PlaceSearch) -> AnyView {
     let combobox = field.combobox();
     view! {
         <div class="combobox place-field" class:place-field--open=combobox.open>
-            {combobox_input(combobox, look)}
+            {combobox_input(&combobox, look)}
             {clear_button(name, clear)}
             {locate_button(field)}
             {offer_list(field)}

@@ -14,6 +14,7 @@ pub use field::{Locating, Unlocated};
 use leptos::prelude::*;
 use offer::offers;
 pub use offer::{Offer, Offers, Remark};
+use std::sync::Arc;
 
 /// The place field, a context.
 #[derive(Clone, Copy)]
@@ -50,7 +51,7 @@ impl PlaceSearch {
             text: self.text,
             open: Signal::derive(move || list().open),
             active: Signal::derive(move || list().active),
-            act: Callback::new(move |act| self.act(act)),
+            act: Arc::new(move |act| self.act(act)),
         }
     }
 
