@@ -326,7 +326,7 @@ fn words_are_answered_from_names_until_the_engine_answers() {
     has(
         &page,
         &[
-            "<span class=\"results__n\">Premiers résultats</span>",
+            "<span class=\"results__n\">En cours…</span>",
             "data-id=\"fil-d-arras\"",
             "Le Fil d’<mark>Arras</mark>",
             "La recherche complète arrive.",

@@ -10,7 +10,7 @@ words! {
     WHERE = "Où\u{a0}?";
     EVERYWHERE = "Toute la France";
     SEE_RESULTS = "Voir les résultats";
-    EARLY = "Premiers résultats";
+    EARLY = "En cours…";
     EARLY_WHY = "Premiers résultats, d’après les noms et les thèmes. La recherche complète arrive.";
     EYEBROW = "Recherche";
     THEME = "Thème";

@@ -2,13 +2,15 @@
 //! there is no browser the same verbs do nothing.
 
 #[cfg(feature = "app")]
+mod focus;
+#[cfg(feature = "app")]
 mod history;
 #[cfg(feature = "app")]
 mod position;
 #[cfg(feature = "app")]
 mod web;
 #[cfg(feature = "app")]
-pub use {history::*, position::locate, web::*};
+pub use {focus::*, history::*, position::locate, web::*};
 
 #[cfg(not(feature = "app"))]
 mod native;
