@@ -116,9 +116,26 @@ impl Places for Engine {
         let gazetteer = self.gazetteer().ok()?;
         self.guide.resolved.get(text, || {
             let mut places = gazetteer.resolve(text);
-            places.sort_by_key(|place| !self.stands(&place.code));
+            places.sort_by_key(|place| self.distance_from_records(place));
             places
         })
+    }
+}
+
+impl Engine {
+    /// Of places with one name, those that the dataset tells of are meant, whatever their size:
+    /// where some record stands (0), then in a département where some does (1), then elsewhere (2).
+    /// The order of the gazetteer, by inhabitants, stays among equals; former names gain nothing.
+    fn distance_from_records(&self, place: &PlaceHint) -> u8 {
+        let departement = |number: &str| TerritoryCode::new(TerritoryLevel::Departement, number.trim());
+        let beside = || place.number.split(',').filter_map(|number| departement(number).ok());
+        if self.stands(&place.code) {
+            0
+        } else if place.found_by.is_none() && beside().any(|code| self.stands(&code)) {
+            1
+        } else {
+            2
+        }
     }
 }
 

@@ -19,7 +19,7 @@ use super::{lexicon::Lexicon, weights};
 use crate::{
     domain::KindId,
     index::{IndexReader, concept},
-    protocol::Reading,
+    protocol::{PlaceRole, Reading},
 };
 use words::{counting, words};
 
@@ -133,7 +133,9 @@ impl Plan {
     pub fn wants_gazetteer(text: &str, sources: &Sources<'_>) -> bool {
         let all = words(text, false);
         let search = places::Search::new(text, &all, sources);
-        !sources.placed && search.find().is_none() && search.may_be_elsewhere()
+        // Distances and homonyms are the gazetteer's.
+        let more = |found: places::Found| !found.stands || found.role == PlaceRole::Near;
+        !sources.placed && search.find().map_or_else(|| search.may_be_elsewhere(), more)
     }
 
     /// True when there are no words to search: only a place, or nothing.
@@ -168,7 +170,7 @@ impl Plan {
         if self.clauses.is_empty() && self.reading.place.is_none() && self.leanings.is_empty() {
             self.clauses = counting(&left).into_iter().map(Clause::of).collect();
         }
-        self.want(sources);
+        self.want(text, sources);
         if !self.clauses.is_empty() {
             for label in std::mem::take(&mut self.labels) {
                 if !self.clauses.iter().any(|clause| clause.word.stem == label.stem) {

@@ -46,6 +46,8 @@ pub(super) struct Found {
     pub words: std::ops::Range<usize>,
     pub places: Vec<PlaceHint>,
     pub role: PlaceRole,
+    /// Some record stands there: it is the place that is meant, whatever else bears its name.
+    pub stands: bool,
 }
 
 impl Found {
@@ -104,19 +106,16 @@ impl<'a> Search<'a> {
             |start: &usize| self.words.get(*start).is_some_and(|word| ARTICLES.contains(&word.folded.as_str()));
         let starts = [name.saturating_sub(1)].into_iter().filter(article).chain([name]);
         let spans: Vec<_> = starts.flat_map(|start| self.spans_from(start)).collect();
-        let exact = |span: &std::ops::Range<usize>| {
-            let known: Vec<PlaceHint> = self.named(span).into_iter().map(|(place, _)| place).collect();
-            Some(known).filter(|known| !known.is_empty()).or_else(|| self.resolve(span, false))
-        };
-        let slipped = |span: &std::ops::Range<usize>| self.resolve(span, true);
-        let found = |look: &dyn Fn(&std::ops::Range<usize>) -> Option<Vec<PlaceHint>>| {
+        let exact = |span: &std::ops::Range<usize>| self.all_named(span);
+        let slipped = |span: &std::ops::Range<usize>| Some((self.resolve(span, true)?, false));
+        let found = |look: &dyn Fn(&std::ops::Range<usize>) -> Option<(Vec<PlaceHint>, bool)>| {
             spans.iter().find_map(|span| Some((span.end, look(span)?)))
         };
-        let (end, places) = found(&exact).or_else(|| found(&slipped))?;
+        let (end, (places, stands)) = found(&exact).or_else(|| found(&slipped))?;
         let place = places.first()?;
         // Nobody is near a région: that is being in it.
         let role = if place.code.level() == TerritoryLevel::Region { PlaceRole::Inside } else { PlaceRole::Near };
-        Some(Found { words: lead..end, places, role })
+        Some(Found { words: lead..end, places, role, stands })
     }
 
     /// A place where records stand, by its name.
@@ -126,7 +125,8 @@ impl<'a> Search<'a> {
             let standing = known.first().is_some_and(|(_, stands)| *stands);
             let number = self.is_number(&span);
             let taken = standing && !self.is_word(&span, number) || number && !known.is_empty() && self.is_all(&span);
-            taken.then(|| self.inside(span, known.into_iter().map(|(place, _)| place).collect()))
+            let places = |span| self.all_named(span).map(|(places, _)| places).unwrap_or_default();
+            taken.then(|| self.inside(span.clone(), places(&span), standing))
         })
     }
 
@@ -139,12 +139,8 @@ impl<'a> Search<'a> {
             .filter(|span| doubtful.get(span.clone()).is_some_and(|words| words.contains(&true)))
             .filter(|span| !self.is_word(span, false))
             .collect();
-        let found = spans.iter().find_map(|span| {
-            let known: Vec<PlaceHint> = self.named(span).into_iter().map(|(place, _)| place).collect();
-            let places = Some(known).filter(|known| !known.is_empty()).or_else(|| self.resolve(span, false))?;
-            Some((span.clone(), places))
-        });
-        found.map(|(span, places)| self.inside(span, places))
+        let found = spans.iter().find_map(|span| Some((span.clone(), self.all_named(span)?)));
+        found.map(|(span, (places, stands))| self.inside(span, places, stands))
     }
 
     /// Which words records do not use, or only as the name of a place or a person.
@@ -165,11 +161,11 @@ impl<'a> Search<'a> {
     }
 
     /// The place with what leads to it.
-    fn inside(&self, span: std::ops::Range<usize>, mut places: Vec<PlaceHint>) -> Found {
+    fn inside(&self, span: std::ops::Range<usize>, mut places: Vec<PlaceHint>, stands: bool) -> Found {
         let before = self.words.get(..span.start).unwrap_or_default();
         let lead = before.iter().rev().take_while(|word| INSIDE.contains(&word.folded.as_str())).count();
         places.truncate(MOST_PLACES);
-        Found { words: span.start - lead..span.end, places, role: PlaceRole::Inside }
+        Found { words: span.start - lead..span.end, places, role: PlaceRole::Inside, stands }
     }
 
     /// The stretches of words that can be a name, the longest first.
@@ -197,6 +193,24 @@ impl<'a> Search<'a> {
 
     fn named(&self, span: &std::ops::Range<usize>) -> Vec<(PlaceHint, bool)> {
         self.sources.places.named(self.slice(span))
+    }
+
+    /// Every place of this very name, the likeliest first, and whether some record stands in that
+    /// one: those of the dataset where records stand, those of the gazetteer, the others of the
+    /// dataset.
+    fn all_named(&self, span: &std::ops::Range<usize>) -> Option<(Vec<PlaceHint>, bool)> {
+        let (standing, others): (Vec<_>, Vec<_>) = self.named(span).into_iter().partition(|(_, stands)| *stands);
+        let stands = !standing.is_empty();
+        let resolved = self.resolve(span, false).unwrap_or_default();
+        let mut places: Vec<PlaceHint> = Vec::new();
+        let known = |list: Vec<(PlaceHint, bool)>| list.into_iter().map(|(place, _)| place);
+        for place in known(standing).chain(resolved).chain(known(others)) {
+            if places.iter().all(|other| other.code != place.code) {
+                places.push(place);
+            }
+        }
+        places.truncate(MOST_PLACES);
+        (!places.is_empty()).then_some((places, stands))
     }
 
     /// What the gazetteer has under this name, as it is or with a slip.
