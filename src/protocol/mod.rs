@@ -10,7 +10,7 @@ mod response;
 
 pub use explanation::{Absence, Explanation, Factor, FoundIn, MatchExplained, MatchForm, WordExplained};
 pub use fault::EngineFault;
-pub use ladder::{Rung, Step};
+pub use ladder::{About, Rung, Step, steps_out};
 pub use message::{FromEngine, ToEngine};
 pub use reading::{Acronym, Correction, PlaceRead, PlaceRole, Reading, Span, Target, Understood};
 pub use response::{Hit, Marked, PlacesTold, SearchResponse};

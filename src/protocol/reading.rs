@@ -1,7 +1,10 @@
 //! What the engine understood of the words of a request, so that the page can say it and offer to
 //! undo it.
 
-use crate::domain::{KindId, PlaceHint, RecordId, ThemeId};
+use crate::{
+    catalogue::SearchRequest,
+    domain::{KindId, PlaceHint, RecordId, TerritoryCode, TerritoryLevel, ThemeId},
+};
 use serde::{Deserialize, Serialize};
 
 /// A part of the text of a request, in bytes.
@@ -92,7 +95,42 @@ pub struct Acronym {
     pub record: RecordId,
 }
 
+impl PlaceRead {
+    /// The same request with one of these places chosen outside of its words: what is nearest to a
+    /// commune, or what stands in it, as it was read; inside of what is wider than a commune.
+    pub fn chosen(&self, request: &SearchRequest, place: &PlaceHint) -> SearchRequest {
+        let code = place.code.clone();
+        let near = self.role == PlaceRole::Near && code.level() == TerritoryLevel::Commune;
+        let (near, territories) = if near { (Some(code), Vec::new()) } else { (None, vec![code]) };
+        SearchRequest { text: self.rest.clone(), near, territories, page: 0, ..request.clone() }
+    }
+
+    /// The same request without the place.
+    pub fn left_out(&self, request: &SearchRequest) -> SearchRequest {
+        SearchRequest { text: self.rest.clone(), page: 0, ..request.clone() }
+    }
+
+    /// Others that the words may mean.
+    pub fn others(&self) -> &[PlaceHint] {
+        self.places.get(1..).unwrap_or_default()
+    }
+}
+
 impl Reading {
+    /// The place of the text that distances start from.
+    pub fn near(&self) -> Option<&TerritoryCode> {
+        let place = self.place.as_ref().filter(|place| place.role == PlaceRole::Near)?;
+        place.places.first().map(|first| &first.code)
+    }
+
+    /// The same request with the place of its text chosen outside of it.
+    pub fn made_explicit(&self, request: &SearchRequest) -> SearchRequest {
+        match self.place.as_ref().and_then(|read| Some((read, read.places.first()?))) {
+            Some((read, place)) => read.chosen(request, place),
+            None => request.clone(),
+        }
+    }
+
     /// True when something was understood that literal words would not say.
     pub fn changes_anything(&self) -> bool {
         !self.corrections.is_empty() || !self.meanings.is_empty() || self.place.is_some()
