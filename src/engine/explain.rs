@@ -30,7 +30,8 @@ impl Engine {
             if !plan.has_no_words() {
                 let found = search(&mut plan, &self.index, &self.catalogue).map_err(|_| EngineFault::Request)?;
                 let found = found.into_iter().find(|found| found.row == place);
-                (explanation.words, explanation.factors) = explain(&plan, &self.index, &self.catalogue, place);
+                (explanation.words, explanation.factors) =
+                    explain(&plan, &request.text, &self.index, &self.catalogue, place);
                 if found.is_none() {
                     let silent = explanation.words.iter().filter(|word| word.wanted && word.matches.is_empty());
                     let silent = silent.map(|word| Absence::Word(word.word.clone())).collect();

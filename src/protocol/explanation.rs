@@ -1,6 +1,6 @@
 //! Why a record answers a request, or does not: plain data, for `ptce explain` and for the page.
 
-use super::Reading;
+use super::{Reading, Target};
 use crate::domain::{KindId, RecordId};
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +29,9 @@ pub struct Explanation {
 pub struct WordExplained {
     /// As understood: folded.
     pub word: String,
+    /// As it is written: typed, corrected, or as a theme's label has it. Empty for a kind that is
+    /// asked for without any word.
+    pub written: String,
     /// A record has to answer it.
     pub wanted: bool,
     /// Its part of the sum.
@@ -47,6 +50,8 @@ pub struct MatchExplained {
     pub place: FoundIn,
     /// What stands there: a word, a stem, or the id of a concept.
     pub term: String,
+    /// The same, as people say it.
+    pub says: Target,
     /// How it answers.
     pub how: MatchForm,
     /// What such a match is worth.

@@ -161,6 +161,19 @@ impl<'a> Lexicon<'a> {
         proper
     }
 
+    /// How records spell a word, with a small letter if some do.
+    pub fn spelling(&self, folded: &str) -> Option<String> {
+        let mut spelt = None;
+        self.spellings(folded, |spelling| {
+            let common = spelling.starts_with(char::is_lowercase);
+            if common || spelt.is_none() {
+                spelt = Some(spelling.to_owned());
+            }
+            !common
+        });
+        spelt
+    }
+
     /// How the first sentences that hold a word spell it, until `visit` says that it is enough.
     pub fn spellings(&self, folded: &str, mut visit: impl FnMut(&str) -> bool) {
         let letters = folded.chars().count();

@@ -53,13 +53,5 @@ impl Plan {
 
 /// How records, else the thesaurus, spell a word.
 fn spelling(lexicon: &Lexicon<'_>, folded: &str, sources: &Sources<'_>) -> String {
-    let mut spelt = None;
-    lexicon.spellings(folded, |spelling| {
-        let common = spelling.starts_with(char::is_lowercase);
-        if common || spelt.is_none() {
-            spelt = Some(spelling.to_owned());
-        }
-        !common
-    });
-    spelt.or_else(|| sources.phrases.spelling(folded)).unwrap_or_else(|| folded.to_owned())
+    lexicon.spelling(folded).or_else(|| sources.phrases.spelling(folded)).unwrap_or_else(|| folded.to_owned())
 }

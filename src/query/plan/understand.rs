@@ -71,6 +71,10 @@ impl Plan {
         };
         let bounds = found.places.iter().filter_map(|place| query.get(*place)).map(|word| (word.start, word.end));
         let (start, end) = bounds.fold((text.len(), 0), |(start, end), (from, to)| (start.min(from), end.max(to)));
+        let stops = found.places.iter().all(|place| query.get(*place).is_some_and(|word| word.stop));
+        let before = text.get(..start).filter(|_| stops).unwrap_or_default();
+        // «qu’est-ce» begins before its first word.
+        let start = start - (before.len() - before.trim_end_matches(|c: char| !c.is_whitespace()).len());
         let typed = text.get(start..end).unwrap_or_default().to_owned();
         self.reading.meanings.push(Understood { typed, meaning: target });
     }

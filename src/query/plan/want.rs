@@ -5,7 +5,7 @@ use crate::query::weights;
 
 impl Plan {
     /// Decides which words a record has to answer.
-    pub(super) fn want(&mut self, sources: &Sources<'_>) {
+    pub(super) fn want(&mut self, text: &str, sources: &Sources<'_>) {
         let lexicon = sources.lexicon();
         let records = sources.index.searcher.num_docs() as f32;
         let mut ignored = Vec::new();
@@ -31,7 +31,8 @@ impl Plan {
             }
         }
         if self.clauses.iter().any(|clause| clause.wanted) {
-            self.reading.ignored = ignored.into_iter().map(|word| word.folded).collect();
+            let typed = ignored.iter().filter_map(|word| text.get(word.start..word.end));
+            self.reading.ignored = typed.map(str::to_owned).collect();
             return;
         }
         let strongest = self.leanings.iter().max_by(|(_, one), (_, other)| one.total_cmp(other));
