@@ -418,8 +418,25 @@ fn what_the_address_gets_wrong_is_told() {
 #[test]
 fn an_empty_list_offers_ways_out() {
     let page = page("theme/mobilite?territoire=dep-62");
-    has(&page, &["Aucun PTCE ne correspond", "Retirer « Mobilité »", "href=\"territoire/dep-62\"", "1 PTCE</span>"]);
-    has_not(&page, &["Retirer « Pas-de-Calais »"]);
+    has(
+        &page,
+        &[
+            "Aucun PTCE ne réunit ces filtres",
+            "href=\"territoire/dep-62\" class=\"empty__step\"><span>Sans le thème Mobilité</span> <span class=\"empty__count\">1 PTCE</span>",
+            "href=\"./\" class=\"empty__step\"><span>Voir tout l’atlas</span> <span class=\"empty__count\">2 PTCE</span>",
+        ],
+    );
+    // Nothing there either.
+    has_not(&page, &["Partout en France", "Dans toute la région"]);
+}
+
+#[test]
+fn an_empty_territory_leads_to_wider_ones() {
+    let page = page("theme/textile?territoire=dep-59");
+    has(
+        &page,
+        &["Dans toute la région Hauts-de-France", "href=\"theme/textile?territoire=reg-32\"", "Partout en France"],
+    );
 }
 
 #[test]

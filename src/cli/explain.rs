@@ -4,7 +4,7 @@ use super::{dataset::Input, output};
 use crate::{
     catalogue::SearchRequest,
     domain::RecordId,
-    protocol::{Absence, Explanation, Factor, FoundIn, MatchForm, PlaceRole, Target, WordExplained},
+    protocol::{Absence, Explanation, PlaceRole, Target, WordExplained},
     wording,
 };
 use std::process::ExitCode;
@@ -51,11 +51,7 @@ pub(super) fn told(query: &str, explanation: &Explanation) -> String {
         text.push_str(&told_word(word));
     }
     for factor in factors {
-        let what = match factor {
-            Factor::Kind(_) => "poids du genre",
-            Factor::Leaning(_) => "la question appelle ce genre",
-        };
-        text.push_str(&format!("  × {:.2}  {what}\n", factor.value()));
+        text.push_str(&format!("  × {:.2}  {}\n", factor.value(), wording::why::factor(factor)));
     }
     for absence in absent {
         let why = match absence {
@@ -96,42 +92,13 @@ fn told_word(word: &WordExplained) -> String {
     let mut text = format!("  {:.2}  {}{need}\n", word.score, word.word);
     for (rank, one) in word.matches.iter().enumerate() {
         let share = if rank == 0 { "1   ".to_owned() } else { format!("{:.2}", word.others_share) };
-        let (place, how) = (place(one.place), how(one.how));
+        let (place, how) = (wording::why::found_in(one.place), wording::why::form(one.how));
         text.push_str(&format!(
             "        {share} × {:.2}  {place} : {} ({how}, poids {:.2})\n",
             one.score, one.term, one.weight
         ));
     }
     text
-}
-
-fn place(place: FoundIn) -> &'static str {
-    match place {
-        FoundIn::Name => "nom",
-        FoundIn::Title => "titre",
-        FoundIn::WholeName => "nom entier",
-        FoundIn::Theme => "libellé d’un thème",
-        FoundIn::ThemeWords => "mots du document pour un thème",
-        FoundIn::ProbableTheme => "thème probable",
-        FoundIn::Concept => "sens",
-        FoundIn::ProbableConcept => "sens probable",
-        FoundIn::Action => "action ou objectif",
-        FoundIn::Summary => "résumé",
-        FoundIn::Carrier => "porteur ou partenaire",
-        FoundIn::Place => "lieu",
-        FoundIn::WiderPlace => "territoire plus large",
-        FoundIn::Detail => "détail",
-    }
-}
-
-fn how(form: MatchForm) -> &'static str {
-    match form {
-        MatchForm::Exact => "le mot même",
-        MatchForm::Inflected => "une autre forme",
-        MatchForm::Prefix => "un mot qui commence ainsi",
-        MatchForm::Corrected => "corrigé",
-        MatchForm::Meaning => "thésaurus",
-    }
 }
 
 /// What a word was taken for.

@@ -19,6 +19,7 @@ mod error;
 pub mod filter;
 pub mod guide;
 pub mod home;
+pub mod ladder;
 pub mod map;
 pub mod near;
 mod place;
@@ -31,6 +32,7 @@ pub mod territory;
 pub mod title;
 pub mod understood;
 pub mod what_field;
+pub mod why;
 
 pub use count::{count, ptce, records, results};
 pub use date::{in_words, month_name};

@@ -23,8 +23,6 @@ words! {
     TO_UNDERSTAND = "Pour comprendre";
     UNKNOWN_PLACE = "Lieu non renseigné dans les sources";
     UNKNOWN_THEME = "Thème non renseigné";
-    NOTHING_WHY_WORDS = "Aucune fiche ne réunit ces mots et ces filtres. Essayez un mot plus simple, ou\u{a0}:";
-    NOTHING_WHY_FILTERS = "Aucune fiche ne réunit ces filtres. Vous pouvez\u{a0}:";
     POSTAL_CODE = "Code postal";
     POSTAL_CODES = "Codes postaux";
     INSEE_CODE = "Code INSEE";
@@ -75,15 +73,6 @@ impl Noun {
     /// «Voir 6 PTCE».
     pub fn see(&self, n: u32) -> String {
         if n == 0 { self.none() } else { format!("Voir {}", self.count(n)) }
-    }
-}
-
-/// «Aucun PTCE ne correspond à « vélo »».
-pub fn nothing(noun: &Noun, words: &str) -> String {
-    if words.is_empty() {
-        format!("{} ne correspond", noun.none())
-    } else {
-        format!("{} ne correspond à {}", noun.none(), quoted(words))
     }
 }
 

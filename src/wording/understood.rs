@@ -1,43 +1,84 @@
-//! How the words of a search were understood.
+//! How the words of a search were understood, and the ways back.
 
-use super::quoted;
+use super::{near::close_to, quoted};
+use crate::{domain::PlaceHint, protocol::PlaceRole};
 
 words! {
+    UNDERSTOOD = "Ce qui a été compris";
     AS_TYPED = "Chercher les mots tels quels";
+    WORDS_AS_TYPED = "les mots tels quels";
+    NEAR_WORDS_TOO = "Chercher aussi les mots proches";
+    ONLY_AS_TYPED = "Mots cherchés tels quels.";
+    RATHER = "Plutôt\u{a0}:";
+    RESULTS_FOR = "Résultats pour";
+    MEANT_AS = "compris comme";
     PARTIAL = "Aucune fiche ne réunit tous ces mots\u{a0}: voici celles qui en ont le plus.";
 }
 
-/// «Résultats pour « alimentation », au lieu de « alimantation ».»
-pub fn corrected(used: &str, typed: &str) -> String {
-    format!("Résultats pour {}, au lieu de {}.", quoted(used), quoted(typed))
+/// «, au lieu de « alimantation ».», after the word that is searched.
+pub fn instead_of(typed: &str) -> String {
+    format!(", au lieu de {}.", quoted(typed))
 }
 
-/// «« vélo » est compris comme « Mobilité ».»
-pub fn meant(typed: &str, meaning: &str) -> String {
-    format!("{} est compris comme {}.", quoted(typed), quoted(meaning))
+/// «Chercher plutôt « alimantation durable »».
+pub fn search_rather(text: &str) -> String {
+    format!("Chercher plutôt {}", quoted(text.trim()))
 }
 
-/// «Lieu compris : Oise (60).»
-pub fn inside(name: &str, number: &str) -> String {
-    format!("Lieu compris\u{a0}: {}.", numbered(name, number))
+/// «vélo compris comme Mobilité : chercher les mots tels quels»: what the tag of a meaning does.
+pub fn undo_meaning(typed: &str, meaning: &str) -> String {
+    format!("{typed} {MEANT_AS} {meaning}\u{a0}: chercher les mots tels quels")
 }
 
-/// «Lieu compris : Calais (62), les plus proches d’abord.»
-pub fn near(name: &str, number: &str) -> String {
-    format!("Lieu compris\u{a0}: {}, les plus proches d’abord.", numbered(name, number))
+/// «Boulogne-sur-Mer (62)», «Bretagne».
+pub fn place(place: &PlaceHint) -> String {
+    let PlaceHint { name, number, .. } = place;
+    if number.is_empty() { name.clone() } else { format!("{name} ({number})") }
 }
 
-fn numbered(name: &str, number: &str) -> String {
-    if number.is_empty() { name.to_owned() } else { format!("{name} ({number})") }
+/// «Près de Calais (62)», «Lieu : Oise (60)».
+pub fn place_tag(role: PlaceRole, hint: &PlaceHint) -> String {
+    match role {
+        PlaceRole::Near => close_to(&place(hint)),
+        PlaceRole::Inside => format!("Lieu\u{a0}: {}", place(hint)),
+    }
+}
+
+/// «Sans « xyz » ni « zyx », que rien ne mentionne.»
+pub fn left_out(words: &[String]) -> String {
+    let words: Vec<String> = words.iter().map(|word| quoted(word)).collect();
+    format!("Sans {}, que rien ne mentionne.", words.join(" ni "))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn hint(name: &str, number: &str) -> PlaceHint {
+        PlaceHint {
+            code: "com-62041".parse().unwrap_or_else(|_| unreachable!("a code")),
+            name: name.into(),
+            context: String::new(),
+            number: number.into(),
+            found_by: None,
+            corrected: false,
+        }
+    }
+
     #[test]
     fn a_place_carries_its_number_when_it_has_one() {
-        assert_eq!(inside("Bretagne", ""), "Lieu compris\u{a0}: Bretagne.");
-        assert_eq!(near("Calais", "62"), "Lieu compris\u{a0}: Calais (62), les plus proches d’abord.");
+        assert_eq!(place_tag(PlaceRole::Inside, &hint("Bretagne", "")), "Lieu\u{a0}: Bretagne");
+        assert_eq!(place_tag(PlaceRole::Near, &hint("Le Touquet", "62")), "Près du Touquet (62)");
+        assert_eq!(place_tag(PlaceRole::Near, &hint("Arras", "62")), "Près d’Arras (62)");
+    }
+
+    #[test]
+    fn words_left_out_are_named() {
+        let left_out = |words: &[&str]| {
+            let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+            left_out(&words).replace('\u{a0}', " ")
+        };
+        assert_eq!(left_out(&["xyz"]), "Sans « xyz », que rien ne mentionne.");
+        assert_eq!(left_out(&["xyz", "zyx"]), "Sans « xyz » ni « zyx », que rien ne mentionne.");
     }
 }

@@ -1,41 +1,48 @@
-//! What stands in the place of an empty list: what was asked, and what can be asked instead.
+//! What stands in the place of an empty list: what happened, why, and what would find something.
 
 use super::Icon;
 use crate::{
     catalogue::Catalogue,
     route::Route,
-    ui::state::{Search, Shared, WayOut, noun_of, ways_out},
-    wording::search as words,
+    ui::state::{Nothing, Search, Shared, WayOut, nothing},
 };
 use leptos::prelude::*;
 
-/// Nothing answers.
+/// Nothing of the main kind answers. Where records of knowledge do, it stands above them, small.
 #[component]
 pub fn Empty(
     /// The catalogue, which knows what would.
     catalogue: Shared<Catalogue>,
 ) -> impl IntoView {
     let search = expect_context::<Search>();
-    let shown = search.shown();
+    let said = Memo::new(move |_| {
+        search.shown().with(|shown| {
+            let shown = shown.as_ref()?;
+            Some(nothing(&catalogue, shown, &|code| search.place(code), &|code| search.name_of(code)))
+        })
+    });
     move || {
-        let request = shown.get()?.request;
-        let noun = noun_of(&request, &catalogue.vocabulary);
-        let why = if request.has_no_words() { words::NOTHING_WHY_FILTERS } else { words::NOTHING_WHY_WORDS };
-        let step = |way: WayOut| {
-            let noun = noun_of(&way.request, &catalogue.vocabulary);
-            let count = way.total.map(|n| view! { " "<span class="empty__count">{noun.count(n)}</span> });
+        let Nothing { title, why, ways, beside_knowledge } = said.get()?;
+        let step = |WayOut { label, count, request }: WayOut| {
             view! {
-                <li><a class="empty__step" href=Route::Search(way.request).href()><span>{way.label}</span>{count}</a></li>
+                <li>
+                    <a class="empty__step" href=Route::Search(request).href()>
+                        <span>{label}</span>" "<span class="empty__count">{count}</span>
+                    </a>
+                </li>
             }
         };
-        let ways = ways_out(&catalogue, &request, &|code| search.place(code), &|code| search.name_of(code));
-        Some(view! {
-            <section class="empty">
-                <Icon name="compass" class="empty__icon"/>
-                <h2 class="empty__title">{words::nothing(&noun, request.text.trim())}</h2>
-                <p class="empty__why">{why}</p>
-                <ul class="empty__steps">{ways.into_iter().map(step).collect_view()}</ul>
-            </section>
-        })
+        let class = if beside_knowledge { "empty empty--small" } else { "empty" };
+        Some(
+            view! {
+                <section class=class>
+                    <Icon name="compass" class="empty__icon"/>
+                    <h2 class="empty__title">{title}</h2>
+                    <p class="empty__why">{why}</p>
+                    <ul class="empty__steps">{ways.into_iter().map(step).collect_view()}</ul>
+                </section>
+            }
+            .into_any(),
+        )
     }
 }

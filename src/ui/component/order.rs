@@ -2,8 +2,8 @@
 
 use super::choice::{Choice, choice};
 use crate::{
-    catalogue::Sort,
-    ui::state::Search,
+    catalogue::{SearchRequest, Sort},
+    ui::state::{Search, near_chosen},
     wording::{near, search as words},
 };
 use leptos::prelude::*;
@@ -11,21 +11,45 @@ use leptos::prelude::*;
 /// The radiuses offered, in km: a walk, a ride, a drive, a region.
 const RADIUSES_KM: [u16; 6] = [5, 10, 20, 30, 50, 100];
 
+/// True when distances are measured: from the place of the request, or from one that its words name.
+fn measured(search: Search) -> bool {
+    search.request().with(|request| request.near.is_some()) || place_of_words(search).is_some()
+}
+
+/// The request, the commune that its words name chosen outside of them (tracked).
+fn place_of_words(search: Search) -> Option<SearchRequest> {
+    let asked = search.request();
+    let asked = asked.read();
+    search.shown().with(|shown| near_chosen(shown.as_ref().filter(|shown| shown.request == *asked)?))
+}
+
+/// Changes an order or a radius: both are measured from a place, which is therefore chosen.
+fn change(search: Search, change: impl FnOnce(&mut SearchRequest)) {
+    let placed = untrack(|| place_of_words(search));
+    search.change(|request| {
+        if let Some(placed) = placed {
+            *request = placed;
+        }
+        change(request);
+    });
+}
+
 /// The order of the list.
 pub fn sort_choice(search: Search) -> AnyView {
     let choices = move || {
+        let measured = measured(search);
         let request = search.request();
         let request = request.read();
         let sort = |order: &Sort| Choice {
             value: order.as_str().to_owned(),
             label: words::sort(*order).to_owned(),
-            chosen: request.sort.resolved(request.near.is_some()) == *order,
+            chosen: request.sort.resolved(measured) == *order,
         };
-        Sort::offered(request.near.is_some(), !request.has_no_words()).iter().map(sort).collect()
+        Sort::offered(measured, !request.has_no_words()).iter().map(sort).collect()
     };
     let choose = move |value: String| {
         if let Some(chosen) = Sort::from_spelling(&value) {
-            search.change(|request| request.sort = chosen);
+            change(search, |request| request.sort = chosen);
         }
     };
     choice("tri", words::SORT_BY, Box::new(choices), Box::new(choose))
@@ -33,7 +57,7 @@ pub fn sort_choice(search: Search) -> AnyView {
 
 /// The radius; nothing when no place is asked for.
 pub fn radius_choice(search: Search) -> AnyView {
-    let near = Memo::new(move |_| search.request().with(|request| request.near.is_some()));
+    let near = Memo::new(move |_| measured(search));
     let choices = move || {
         let chosen = search.request().with(|request| request.radius_km);
         let radius = |km: Option<u16>| Choice {
@@ -49,7 +73,7 @@ pub fn radius_choice(search: Search) -> AnyView {
         }
         choices
     };
-    let choose = move |value: String| search.change(|request| request.radius_km = value.parse().ok());
+    let choose = move |value: String| change(search, |request| request.radius_km = value.parse().ok());
     let shown = move || near.get().then(|| choice("rayon", near::RADIUS, Box::new(choices), Box::new(choose)));
     shown.into_any()
 }

@@ -3,7 +3,7 @@
 use super::Icon;
 use crate::{
     catalogue::{Catalogue, Sort},
-    ui::state::{Search, Shared, Shown, Worth, noun_of},
+    ui::state::{Search, Shared, Shown, Worth, near_of, noun_of},
     wording::near as words,
 };
 use leptos::prelude::*;
@@ -30,7 +30,7 @@ pub fn reach_note(search: Search, catalogue: Shared<Catalogue>) -> AnyView {
 }
 
 fn sentence(shown: &Shown, catalogue: &Catalogue) -> Option<String> {
-    let place = shown.response.places.find(shown.request.near.as_ref()?)?;
+    let place = shown.response.places.find(near_of(shown)?)?;
     let km = empty_within(shown).filter(|_| shown.worth == Worth::Current)?;
     Some(words::reached_out(&noun_of(&shown.request, &catalogue.vocabulary), km, &place.name))
 }

@@ -1,6 +1,6 @@
 //! A result of the list. The link is on its title only.
 
-use super::{Icon, ThemeTag, Why, marked};
+use super::{Icon, ThemeTag, Why, marked, why_found};
 use crate::{
     catalogue::Catalogue,
     domain::{Kind, KindId, RecordId, Vocabulary},
@@ -30,6 +30,8 @@ pub fn ResultItem(
     hit: Hit,
     /// Why it is near the place that was asked for, if one was.
     why: Option<Why>,
+    /// True when words are asked for: why it answers them can be asked.
+    worded: bool,
     /// The catalogue, whose vocabularies name what it has.
     catalogue: Shared<Catalogue>,
 ) -> impl IntoView {
@@ -65,6 +67,7 @@ pub fn ResultItem(
     let excerpt = (!hit.excerpt.text.is_empty()).then(|| {
         view! { <p class="result__excerpt">{marked(&hit.excerpt)}</p> }
     });
+    let ask = worded.then(|| why_found(&row.id, &row.title, catalogue.clone()));
     let highlight = expect_context::<Highlight>();
     let (id, lit) = (row.id.clone(), row.id.clone());
     let focused = row.id.clone();
@@ -83,6 +86,7 @@ pub fn ResultItem(
             <p class="result__meta">{kind}{place}{status}</p>
             {excerpt}
             <ul class="theme-tags">{tags.collect_view()}{rest}{unknown}</ul>
+            {ask}
         </li>
     }
     .into_any()

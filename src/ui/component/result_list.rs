@@ -53,20 +53,34 @@ fn result(
     main: StoredValue<Option<KindId>>,
     list: StoredValue<Shared<Catalogue>>,
 ) -> AnyView {
-    let found = Memo::new(move |before: Option<&Option<(Hit, Option<Why>)>>| {
+    let found = Memo::new(move |before: Option<&Option<Found>>| {
         let now = shown.with(|shown| {
             let shown = shown.as_ref()?;
             let hit = shown.response.hits.iter().find(|hit| hit.row.id == id)?;
             let why = main.with_value(|main| Why::of(hit, shown, main.as_ref()));
             // A score is not shown.
-            Some((Hit { score: 0.0, ..hit.clone() }, why))
+            Some((Hit { score: 0.0, ..hit.clone() }, why, worded(shown)))
         });
         // One that leaves the list is shown as it was until it is gone.
         now.or_else(|| before.cloned().flatten())
     });
     let item = move || {
-        let (hit, why) = found.get()?;
-        Some(view! { <ResultItem hit why catalogue=list.get_value()/> })
+        let (hit, why, worded) = found.get()?;
+        Some(view! { <ResultItem hit why worded=worded.is_some() catalogue=list.get_value()/> })
     };
     item.into_any()
+}
+
+/// A result, why it is near, and what its words are asked with.
+type Found = (Hit, Option<Why>, Option<Worded>);
+
+/// The words of a request, and whether they are taken as they are.
+type Worded = (String, bool);
+
+/// The words that a list answers; none where only a place or filters chose it.
+fn worded(shown: &Shown) -> Option<Worded> {
+    let Shown { request, response, worth } = shown;
+    let words = response.reading.place.as_ref().map_or(&request.text, |place| &place.rest);
+    let asked = words.chars().any(char::is_alphanumeric) && !matches!(worth, Worth::WithoutEngine(_));
+    asked.then(|| (request.text.clone(), request.literal))
 }

@@ -5,7 +5,7 @@ use crate::{
     catalogue::Reason,
     domain::KindId,
     protocol::Hit,
-    ui::state::{Shown, Worth},
+    ui::state::{Shown, Worth, near_of},
     wording::near as words,
 };
 use leptos::prelude::*;
@@ -21,7 +21,7 @@ impl Why {
     /// The reason of a result of this list; none when the list measures no distance, and for
     /// knowledge of nowhere.
     pub fn of(hit: &Hit, shown: &Shown, main: Option<&KindId>) -> Option<Self> {
-        let place = shown.request.near.as_ref().filter(|_| !matches!(shown.worth, Worth::WithoutEngine(_)))?;
+        let place = near_of(shown).filter(|_| !matches!(shown.worth, Worth::WithoutEngine(_)))?;
         shown.response.places.find(place)?;
         let said = |icon, text: &str| Some(Self { icon, text: text.to_owned() });
         match &hit.nearness {

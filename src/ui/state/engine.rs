@@ -4,8 +4,9 @@
 
 use super::Shared;
 use crate::{
-    domain::PlaceHint,
-    protocol::{EngineFault, FromEngine, SearchResponse, ToEngine},
+    catalogue::SearchRequest,
+    domain::{PlaceHint, RecordId},
+    protocol::{EngineFault, Explanation, FromEngine, SearchResponse, ToEngine},
     ui::browser,
 };
 use leptos::prelude::*;
@@ -30,6 +31,12 @@ pub enum Phase {
 /// What was said to the question of this number.
 pub type Said<T> = Option<(u32, Result<T, EngineFault>)>;
 
+/// Why a record answers, once it is told; nothing when there is no such record.
+pub type Told = Option<Result<Option<Shared<Explanation>>, EngineFault>>;
+
+/// Whoever waits for an explanation: the number of the question, the question, and who hears it.
+type Waiting = (u32, SearchRequest, RecordId, RwSignal<Told>);
+
 /// The engine, a context.
 #[derive(Clone, Copy)]
 pub struct Engine {
@@ -38,6 +45,9 @@ pub struct Engine {
     found: RwSignal<Said<Shared<SearchResponse>>>,
     suggested: RwSignal<Said<Vec<PlaceHint>>>,
     located: RwSignal<Said<Option<PlaceHint>>>,
+    /// Explanations that are under way: any number, since each result asks for its own.
+    explaining: StoredValue<Vec<Waiting>>,
+    explained: StoredValue<u32>,
 }
 
 impl Engine {
@@ -49,6 +59,8 @@ impl Engine {
             found: RwSignal::new(None),
             suggested: RwSignal::new(None),
             located: RwSignal::new(None),
+            explaining: StoredValue::default(),
+            explained: StoredValue::new(0),
         }
     }
 
@@ -66,14 +78,59 @@ impl Engine {
 
     fn hear(self, event: FromEngine) {
         match event {
-            FromEngine::Opened => self.phase.set(Phase::Ready),
-            FromEngine::Failed(fault) => self.phase.set(Phase::Failed(fault)),
+            FromEngine::Opened => {
+                self.phase.set(Phase::Ready);
+                for waiting in self.explaining.get_value() {
+                    self.ask_why(&waiting);
+                }
+            }
+            FromEngine::Failed(fault) => {
+                self.phase.set(Phase::Failed(fault.clone()));
+                for (.., told) in self.take_waiting(|_| true) {
+                    told.try_set(Some(Err(fault.clone())));
+                }
+            }
             FromEngine::Found { turn, result } => self.found.set(Some((turn, result.map(Shared::new)))),
             FromEngine::Suggested { turn, result } => self.suggested.set(Some((turn, result))),
             FromEngine::Located { turn, result } => self.located.set(Some((turn, result))),
-            // No view asks for explanations yet.
-            FromEngine::Explained { .. } => {}
+            FromEngine::Explained { turn, result } => {
+                let result = result.map(|told| told.map(Shared::new));
+                for (.., told) in self.take_waiting(|asked| asked == turn) {
+                    // Its view may be gone.
+                    told.try_set(Some(result.clone()));
+                }
+            }
         }
+    }
+
+    fn take_waiting(self, is_it: impl Fn(u32) -> bool) -> Vec<Waiting> {
+        let mut taken = Vec::new();
+        self.explaining.update_value(|waiting| {
+            for one in std::mem::take(waiting) {
+                if is_it(one.0) { taken.push(one) } else { waiting.push(one) }
+            }
+        });
+        taken
+    }
+
+    /// Asks why a record answers a request; `told` hears it, now or once the engine is there.
+    pub fn explain(self, request: SearchRequest, record: RecordId, told: RwSignal<Told>) {
+        if let Phase::Failed(fault) = self.phase.get_untracked() {
+            told.set(Some(Err(fault)));
+            return;
+        }
+        told.set(None);
+        let turn = self.explained.get_value().wrapping_add(1);
+        self.explained.set_value(turn);
+        let waiting = (turn, request, record, told);
+        if self.phase.get_untracked() == Phase::Ready {
+            self.ask_why(&waiting);
+        }
+        self.explaining.update_value(|all| all.push(waiting));
+    }
+
+    fn ask_why(self, (turn, request, record, _): &Waiting) {
+        self.ask(ToEngine::Explain { turn: *turn, request: request.clone(), record: record.clone() });
     }
 
     /// Puts a question; it is lost when the engine is not started.

@@ -1,10 +1,9 @@
 //! The filters of a request as the reader sees them: what each is called, and the request
 //! without it. Pure.
 
-use super::shown::{Asks, asks_of, without_words};
 use crate::{
-    catalogue::{Catalogue, KindFilter, SearchRequest},
-    domain::{Territory, TerritoryCode, Theme, Vocabulary},
+    catalogue::{KindFilter, SearchRequest},
+    domain::{TerritoryCode, Theme, Vocabulary},
     wording::{self, search::Noun},
 };
 
@@ -59,63 +58,6 @@ pub fn active_filters(request: &SearchRequest, vocabulary: &Vocabulary, name_of:
         add(wording::filter::LITERAL.to_owned(), None, &|without| without.literal = false);
     }
     filters
-}
-
-/// A request that may give something where another gave nothing.
-#[derive(Clone, Debug, PartialEq)]
-pub struct WayOut {
-    /// What it does.
-    pub label: String,
-    /// The request.
-    pub request: SearchRequest,
-    /// How many records of the main kind it gives; unknown when words are asked for.
-    pub total: Option<u32>,
-}
-
-/// What can be asked for instead when nothing answers: without a filter, in a wider territory,
-/// without the words. Only what is known to give something, or cannot be known here. `place` tells
-/// of territories that the dataset does not name.
-pub fn ways_out(
-    catalogue: &Catalogue,
-    request: &SearchRequest,
-    place: &dyn Fn(&TerritoryCode) -> Option<Territory>,
-    name_of: NameOf,
-) -> Vec<WayOut> {
-    let vocabulary = &catalogue.vocabulary;
-    let mut ways = Vec::new();
-    let mut add = |label: String, request: SearchRequest| {
-        let total = countable(&request, vocabulary).then(|| without_words(catalogue, &request).total);
-        if total != Some(0) && !ways.iter().any(|way: &WayOut| way.request == request) {
-            ways.push(WayOut { label, request, total });
-        }
-    };
-    for code in &request.territories {
-        // The smallest first; codes sort from the widest level to the smallest.
-        let mut wider = place(code).map(|place| place.within).unwrap_or_default();
-        super::sort_few(&mut wider, |one, other| one > other);
-        for wide in wider {
-            let mut territories = request.territories.clone();
-            territories.retain(|other| other != code);
-            territories.push(wide.clone());
-            let wider = SearchRequest { territories, page: 0, ..request.clone() }.normalised();
-            add(wording::filter::widen(&name_of(&wide)), wider);
-        }
-    }
-    for filter in active_filters(request, vocabulary, name_of) {
-        add(wording::filter::drop(&filter.label), filter.without);
-    }
-    if !request.has_no_words() {
-        add(wording::filter::drop(&request.text), SearchRequest { text: String::new(), page: 0, ..request.clone() });
-    }
-    add(wording::filter::CLEAR_EVERYTHING.to_owned(), SearchRequest::default());
-    ways
-}
-
-/// True when the page can count what a request gives. A place to be near of changes the order, not
-/// the count; a radius takes distances.
-fn countable(request: &SearchRequest, vocabulary: &Vocabulary) -> bool {
-    let anywhere = SearchRequest { near: None, ..request.clone() };
-    request.radius_km.is_none() && asks_of(&anywhere, vocabulary) != Asks::Everything
 }
 
 /// What a request counts: records of the main kind, unless it asks for others.

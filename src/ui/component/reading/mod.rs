@@ -1,0 +1,43 @@
+//! Above the list, one calm block: how the words were understood, the place they name, and the
+//! ways back.
+
+mod place;
+mod words;
+
+use crate::{
+    catalogue::{Catalogue, SearchRequest},
+    protocol::Reading,
+    ui::state::{Search, Shared},
+    wording::understood as said,
+};
+use leptos::prelude::*;
+
+/// The block; nothing when there is nothing to say of the words.
+pub fn reading_note(search: Search, catalogue: Shared<Catalogue>) -> AnyView {
+    // It belongs to the list that stands below, also while the next one is under way.
+    let told = Memo::new(move |_| {
+        search.shown().with(|shown| {
+            let shown = shown.as_ref()?;
+            Some((shown.request.clone(), shown.response.reading.clone()))
+        })
+    });
+    let block = move || {
+        let (request, reading) = told.get()?;
+        let lines = lines(search, &request, &reading, &catalogue);
+        (!lines.is_empty())
+            .then(|| view! { <div class="reading" role="group" aria-label=said::UNDERSTOOD>{lines}</div> }.into_any())
+    };
+    block.into_any()
+}
+
+fn lines(search: Search, request: &SearchRequest, reading: &Reading, catalogue: &Catalogue) -> Vec<AnyView> {
+    let lines = [
+        place::line(search, request, reading),
+        words::corrections(request, reading),
+        words::meanings(search, request, reading, &catalogue.vocabulary),
+        words::acronyms(reading, &catalogue.vocabulary, catalogue),
+        words::left_out(reading),
+        words::literal(request),
+    ];
+    lines.into_iter().flatten().collect()
+}
