@@ -220,3 +220,26 @@ fn a_damaged_index_says_what_is_wrong() {
     assert_eq!(open(bad), Some(EngineFault::Damaged { file: "index.bin".into() }));
     assert_eq!(Engine::open(b"", index.clone()).err(), Some(EngineFault::Damaged { file: "catalogue.bin".into() }));
 }
+
+#[test]
+fn marks_begin_and_end_where_words_do() {
+    for text in ["alimantation", "l’alimentation ", "œuvre ", "vélo", "écologique ", "nœux", "SCIC", "jardins partag"]
+    {
+        let response = ask(request(text));
+        let hits = response.hits.iter().chain(&response.knowledge);
+        let texts: Vec<_> = hits.flat_map(|hit| [&hit.title, &hit.excerpt]).collect();
+        let pieces: Vec<&str> =
+            texts.iter().flat_map(|text| text.pieces()).filter(|(_, is)| *is).map(|(it, _)| it).collect();
+        assert!(!pieces.is_empty(), "{text} marks nothing");
+        for piece in pieces {
+            assert!(piece.chars().all(|c| c.is_alphanumeric() || c == '-'), "{text} marks «{piece}»");
+        }
+        for marked in texts {
+            for &(from, to) in &marked.marks {
+                let (before, after) = (&marked.text[..from as usize], &marked.text[to as usize..]);
+                let inside = before.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric);
+                assert!(!inside, "{text} cuts a word of «{}»", marked.text);
+            }
+        }
+    }
+}

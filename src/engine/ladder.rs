@@ -22,13 +22,15 @@ impl Engine {
         };
         let place = code.and_then(|code| self.territory(code));
         let about = place.as_ref().map(|place| About { place, text });
-        // A distance takes a point.
-        let measured = |step: &Step| match step {
-            Step::Nearest(code) => self.origin(code).is_some(),
-            _ => true,
+        // A distance takes a point: without one, everywhere is in no order.
+        let measured = |(step, request): (Step, SearchRequest)| match &step {
+            Step::Nearest(code) if self.origin(code).is_none() => {
+                (Step::WithoutTerritories, SearchRequest { near: None, ..request })
+            }
+            _ => (step, request),
         };
-        let steps = steps_out(request, about.as_ref()).into_iter().filter(|(step, _)| measured(step));
-        let counted = steps.filter_map(|(step, request)| {
+        let steps = steps_out(request, about.as_ref()).into_iter().map(measured);
+        let counted = steps.filter(|(_, request)| !request.is_blank()).filter_map(|(step, request)| {
             let count = self.count(&request);
             (count > 0).then_some(Rung { step, request, count })
         });

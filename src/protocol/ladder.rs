@@ -82,25 +82,22 @@ pub fn steps_out(request: &SearchRequest, about: Option<&About<'_>>) -> Vec<(Ste
         radius_km: None,
         ..base.clone()
     };
-    let free = match about {
-        Some(About { place, text }) => {
-            let free = anywhere(text);
-            let wider = LEVELS.iter().flat_map(|level| place.within.iter().filter(|code| code.level() == *level));
-            for wider in wider.take(WIDER) {
-                add(Step::Wider(wider.clone()), SearchRequest { territories: vec![wider.clone()], ..free.clone() });
-            }
-            if place.code.level() == TerritoryLevel::Commune {
-                add(
-                    Step::Nearest(place.code.clone()),
-                    SearchRequest { near: Some(place.code.clone()), ..free.clone() },
-                );
-            }
-            free
+    let Some(About { place, text }) = about else {
+        let free = anywhere(&base.text);
+        if !base.territories.is_empty() && !free.is_blank() {
+            add(Step::WithoutTerritories, free);
         }
-        None if base.territories.is_empty() => return steps,
-        None => anywhere(&base.text),
+        return steps;
     };
-    if !free.is_blank() {
+    let free = anywhere(text);
+    let wider = LEVELS.iter().flat_map(|level| place.within.iter().filter(|code| code.level() == *level));
+    for wider in wider.take(WIDER) {
+        add(Step::Wider(wider.clone()), SearchRequest { territories: vec![wider.clone()], ..free.clone() });
+    }
+    if place.code.level() == TerritoryLevel::Commune {
+        // Everywhere, in the order that says most.
+        add(Step::Nearest(place.code.clone()), SearchRequest { near: Some(place.code.clone()), ..free });
+    } else if !free.is_blank() {
         add(Step::WithoutTerritories, free);
     }
     steps

@@ -6,9 +6,7 @@ use crate::{domain::PlaceHint, protocol::PlaceRole};
 words! {
     UNDERSTOOD = "Ce qui a été compris";
     AS_TYPED = "Chercher les mots tels quels";
-    WORDS_AS_TYPED = "les mots tels quels";
     NEAR_WORDS_TOO = "Chercher aussi les mots proches";
-    ONLY_AS_TYPED = "Mots cherchés tels quels.";
     RATHER = "Plutôt\u{a0}:";
     RESULTS_FOR = "Résultats pour";
     MEANT_AS = "compris comme";
@@ -28,6 +26,11 @@ pub fn search_rather(text: &str) -> String {
 /// «vélo compris comme Mobilité : chercher les mots tels quels»: what the tag of a meaning does.
 pub fn undo_meaning(typed: &str, meaning: &str) -> String {
     format!("{typed} {MEANT_AS} {meaning}\u{a0}: chercher les mots tels quels")
+}
+
+/// «le mot « Cognac »», in a list of what a place may be instead.
+pub fn the_word(typed: &str) -> String {
+    format!("le mot {}", quoted(typed))
 }
 
 /// «Boulogne-sur-Mer (62)», «Bretagne».

@@ -199,7 +199,7 @@ journey("a code that no territory has is told, with a way on", async (atlas) => 
   await atlas.open("territoire/com-99999");
   await atlas.notice.waitFor();
   await eventually(async () => assert.equal(await atlas.title.textContent(), "Territoire inconnu"));
-  await atlas.page.getByRole("link", { name: /^Retirer «\scom-99999\s»/ }).click();
+  await atlas.page.getByRole("link", { name: /^Voir tout l’atlas/ }).click();
   await eventually(() => assert.equal(atlas.path(), ""));
 });
 

@@ -15,14 +15,11 @@ pub fn Empty(
     catalogue: Shared<Catalogue>,
 ) -> impl IntoView {
     let search = expect_context::<Search>();
-    let said = Memo::new(move |_| {
-        search.shown().with(|shown| {
+    move || {
+        let Nothing { title, why, ways, beside_knowledge } = search.shown().with(|shown| {
             let shown = shown.as_ref()?;
             Some(nothing(&catalogue, shown, &|code| search.place(code), &|code| search.name_of(code)))
-        })
-    });
-    move || {
-        let Nothing { title, why, ways, beside_knowledge } = said.get()?;
+        })?;
         let step = |WayOut { label, count, request }: WayOut| {
             view! {
                 <li>
@@ -38,7 +35,7 @@ pub fn Empty(
                 <section class=class>
                     <Icon name="compass" class="empty__icon"/>
                     <h2 class="empty__title">{title}</h2>
-                    <p class="empty__why">{why}</p>
+                    {(!why.is_empty()).then(|| view! { <p class="empty__why">{why}</p> })}
                     <ul class="empty__steps">{ways.into_iter().map(step).collect_view()}</ul>
                 </section>
             }

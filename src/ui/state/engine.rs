@@ -45,9 +45,9 @@ pub struct Engine {
     found: RwSignal<Said<Shared<SearchResponse>>>,
     suggested: RwSignal<Said<Vec<PlaceHint>>>,
     located: RwSignal<Said<Option<PlaceHint>>>,
-    /// Explanations that are under way: any number, since each result asks for its own.
-    explaining: StoredValue<Vec<Waiting>>,
-    explained: StoredValue<u32>,
+    /// The number of the last explanation asked for, and those that are under way: any number,
+    /// since each result asks for its own.
+    explaining: StoredValue<(u32, Vec<Waiting>)>,
 }
 
 impl Engine {
@@ -60,7 +60,6 @@ impl Engine {
             suggested: RwSignal::new(None),
             located: RwSignal::new(None),
             explaining: StoredValue::default(),
-            explained: StoredValue::new(0),
         }
     }
 
@@ -80,9 +79,7 @@ impl Engine {
         match event {
             FromEngine::Opened => {
                 self.phase.set(Phase::Ready);
-                for waiting in self.explaining.get_value() {
-                    self.ask_why(&waiting);
-                }
+                self.explaining.with_value(|(_, waiting)| waiting.iter().for_each(|one| self.ask_why(one)));
             }
             FromEngine::Failed(fault) => {
                 self.phase.set(Phase::Failed(fault.clone()));
@@ -105,7 +102,7 @@ impl Engine {
 
     fn take_waiting(self, is_it: impl Fn(u32) -> bool) -> Vec<Waiting> {
         let mut taken = Vec::new();
-        self.explaining.update_value(|waiting| {
+        self.explaining.update_value(|(_, waiting)| {
             for one in std::mem::take(waiting) {
                 if is_it(one.0) { taken.push(one) } else { waiting.push(one) }
             }
@@ -120,13 +117,14 @@ impl Engine {
             return;
         }
         told.set(None);
-        let turn = self.explained.get_value().wrapping_add(1);
-        self.explained.set_value(turn);
-        let waiting = (turn, request, record, told);
-        if self.phase.get_untracked() == Phase::Ready {
-            self.ask_why(&waiting);
-        }
-        self.explaining.update_value(|all| all.push(waiting));
+        self.explaining.update_value(|(last, waiting)| {
+            *last = last.wrapping_add(1);
+            let one = (*last, request, record, told);
+            if self.phase.get_untracked() == Phase::Ready {
+                self.ask_why(&one);
+            }
+            waiting.push(one);
+        });
     }
 
     fn ask_why(self, (turn, request, record, _): &Waiting) {

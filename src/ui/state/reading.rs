@@ -51,9 +51,10 @@ pub fn place_tag(request: &SearchRequest, reading: &Reading) -> Option<PlaceTag>
             others.push((name, read.chosen(request, place).normalised()));
         }
     }
-    if read.role == PlaceRole::Inside {
-        // «Cognac» may be a drink.
-        others.push((words::WORDS_AS_TYPED.to_owned(), SearchRequest { literal: true, page: 0, ..request.clone() }));
+    let bare = !read.typed.contains(char::is_whitespace);
+    if read.role == PlaceRole::Inside && bare {
+        // «Cognac» may be a drink; «dans l’Oise» is no word.
+        others.push((words::the_word(&read.typed), SearchRequest { literal: true, page: 0, ..request.clone() }));
     }
     Some(PlaceTag { label, without: read.left_out(request).normalised(), others })
 }
@@ -139,11 +140,15 @@ mod tests {
 
     #[test]
     fn a_bare_place_may_be_a_word_after_all() {
-        let (request, reading) = read(PlaceRole::Inside, boulognes().split_off(6));
-        let Some(tag) = place_tag(&request, &reading) else { panic!("a place is read") };
-        let others = hrefs(&tag.others);
-        assert_eq!(others[0].1, "territoire/com-92015?q=v%C3%A9lo");
-        assert_eq!(others[1].1, "./?q=v%C3%A9lo+pr%C3%A8s+de+Boulogne&brut=1");
+        let (request, mut reading) = read(PlaceRole::Inside, boulognes().split_off(6));
+        let others = |reading: &Reading| place_tag(&request, reading).map(|tag| hrefs(&tag.others)).unwrap_or_default();
+        let led = others(&reading);
+        assert_eq!(led.iter().map(|(_, href)| href.as_str()).collect::<Vec<_>>(), ["territoire/com-92015?q=v%C3%A9lo"]);
+        if let Some(place) = &mut reading.place {
+            place.typed = "Boulogne".into();
+        }
+        let bare = others(&reading);
+        assert_eq!(bare[1].1, "./?q=v%C3%A9lo+pr%C3%A8s+de+Boulogne&brut=1");
     }
 
     #[test]

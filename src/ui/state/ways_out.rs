@@ -30,7 +30,7 @@ pub struct WayOut {
 pub struct Nothing {
     /// What happened.
     pub title: String,
-    /// Why, or what to do about it.
+    /// Why, or what to do about it; empty where records below say enough.
     pub why: &'static str,
     /// The ways out, the whole atlas last.
     pub ways: Vec<WayOut>,
@@ -62,6 +62,7 @@ pub fn nothing(
     let why = match (ways.is_empty(), request.literal, request.has_no_words()) {
         (_, true, false) => words::LITERAL_WHY,
         (false, ..) => words::STEPS,
+        (true, ..) if beside_knowledge(shown) => "",
         (true, _, false) => words::CHECK,
         (true, _, true) => words::NOTHING_ELSE,
     };
@@ -116,4 +117,95 @@ fn counted(
         (count > 0).then_some(Rung { step, request, count })
     };
     steps_out(request, about.as_ref()).into_iter().filter_map(rung).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        domain::{Dataset, Kind, Vocabulary},
+        protocol::{EngineFault, SearchResponse, Step, Understood},
+        ui::state::Shared,
+    };
+
+    fn id<T: std::str::FromStr>(text: &str) -> T {
+        text.parse().unwrap_or_else(|_| panic!("{text} is an id"))
+    }
+
+    fn catalogue() -> Catalogue {
+        let text = String::new;
+        let dataset = Dataset {
+            title: text(),
+            version: id("2026"),
+            licence: text(),
+            licence_address: text(),
+            credits: Vec::new(),
+            contact: text(),
+        };
+        let kind = Kind { id: id("ptce"), label: "PTCE".into(), plural: "PTCE".into(), hidden: false, weight: 1.0 };
+        let vocabulary = Vocabulary {
+            dataset,
+            themes: Vec::new(),
+            kinds: vec![kind],
+            statuses: Vec::new(),
+            sources: Vec::new(),
+            territories: Vec::new(),
+            thesaurus: Vec::new(),
+        };
+        Catalogue::build(vocabulary, &[], str::to_owned)
+    }
+
+    fn said(text: &str, worth: Worth, change: impl FnOnce(&mut SearchResponse)) -> Nothing {
+        let catalogue = catalogue();
+        let request = SearchRequest { text: text.into(), ..SearchRequest::default() };
+        let mut response = without_words(&catalogue, &request);
+        change(&mut response);
+        let shown = Shown { request, response: Shared::new(response), worth };
+        nothing(&catalogue, &shown, &|_| None, &|_| "Cognac".to_owned())
+    }
+
+    fn labels(nothing: &Nothing) -> Vec<String> {
+        let plain = |way: &WayOut| format!("{} : {}", way.label, way.count).replace('\u{a0}', " ");
+        nothing.ways.iter().map(plain).collect()
+    }
+
+    #[test]
+    fn the_steps_of_the_engine_come_with_their_counts_and_the_whole_atlas_last() {
+        let nearest = SearchRequest { near: Some(id("com-16102")), ..SearchRequest::default() };
+        let rung = Rung { step: Step::Nearest(id("com-16102")), request: nearest, count: 28 };
+        let said = said("cognac", Worth::Current, |response| response.ladder = vec![rung]);
+        assert_eq!(said.title.replace('\u{a0}', " "), "Aucun PTCE connu pour « cognac »");
+        assert_eq!(labels(&said), ["Les plus proches de Cognac : 28 PTCE", "Voir tout l’atlas : 0 PTCE"]);
+        assert!(!said.beside_knowledge);
+    }
+
+    #[test]
+    fn words_of_nobody_are_told_to_be_checked() {
+        let said = said("zzzz", Worth::Current, |_| {});
+        assert_eq!(said.why, words::CHECK);
+        assert_eq!(labels(&said), ["Voir tout l’atlas : 0 PTCE"]);
+    }
+
+    #[test]
+    fn where_knowledge_answers_the_title_says_so() {
+        let known = |response: &mut SearchResponse| response.knowledge_total = 7;
+        let other = said("gouvernance", Worth::Current, known);
+        assert_eq!(
+            other.title.replace('\u{a0}', " "),
+            "Aucun PTCE connu pour « gouvernance », mais 7 fiches pour comprendre"
+        );
+        let question = said("pourquoi", Worth::Current, |response| {
+            known(response);
+            let meaning = Target::Kind(id("raison"));
+            response.reading.meanings.push(Understood { typed: "pourquoi".into(), meaning });
+        });
+        assert_eq!(question.title.replace('\u{a0}', " "), "7 fiches répondent à « pourquoi »");
+        assert!(question.beside_knowledge && question.why.is_empty());
+    }
+
+    #[test]
+    fn without_an_engine_there_still_is_a_way_out() {
+        let said = said("vélo", Worth::WithoutEngine(EngineFault::NotStarted), |_| {});
+        assert_eq!(said.ways.len(), 1);
+    }
 }

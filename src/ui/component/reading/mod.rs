@@ -15,15 +15,11 @@ use leptos::prelude::*;
 /// The block; nothing when there is nothing to say of the words.
 pub fn reading_note(search: Search, catalogue: Shared<Catalogue>) -> AnyView {
     // It belongs to the list that stands below, also while the next one is under way.
-    let told = Memo::new(move |_| {
-        search.shown().with(|shown| {
-            let shown = shown.as_ref()?;
-            Some((shown.request.clone(), shown.response.reading.clone()))
-        })
-    });
     let block = move || {
-        let (request, reading) = told.get()?;
-        let lines = lines(search, &request, &reading, &catalogue);
+        let lines = search.shown().with(|shown| {
+            let shown = shown.as_ref()?;
+            Some(lines(search, &shown.request, &shown.response.reading, &catalogue))
+        })?;
         (!lines.is_empty())
             .then(|| view! { <div class="reading" role="group" aria-label=said::UNDERSTOOD>{lines}</div> }.into_any())
     };

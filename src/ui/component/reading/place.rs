@@ -22,12 +22,14 @@ pub fn line(search: Search, request: &SearchRequest, reading: &Reading) -> Optio
         browser::focus("resultats");
     };
     let link = |(name, to): (String, SearchRequest)| {
-        view! { <li><a class="reading__other" href=Route::Search(to).href()>{name}</a></li> }
+        view! { <li><a href=Route::Search(to).href()>{name}</a>" "</li> }
     };
     let others = (!others.is_empty()).then(|| {
         view! {
-            <span class="reading__rather" id="plutot">{words::RATHER}</span>
-            <ul class="reading__others" aria-labelledby="plutot">{others.into_iter().map(link).collect_view()}</ul>
+            <div class="reading__rather">
+                <span class="reading__label" id="plutot">{words::RATHER}</span>" "
+                <ul aria-labelledby="plutot">{others.into_iter().map(link).collect_view()}</ul>
+            </div>
         }
     });
     let name = filter::remove(&label);

@@ -97,5 +97,5 @@ pub fn literal(request: &SearchRequest) -> Option<AnyView> {
         return None;
     }
     let understood = SearchRequest { literal: false, page: 0, ..request.clone() };
-    line(view! { {words::ONLY_AS_TYPED}" "<a href=Route::Search(understood).href()>{words::NEAR_WORDS_TOO}</a> })
+    line(view! { <a href=Route::Search(understood).href()>{words::NEAR_WORDS_TOO}</a> })
 }
