@@ -39,6 +39,9 @@ pub trait Places {
     fn resolve(&self, text: &str) -> Option<Vec<PlaceHint>>;
 }
 
+/// The places of a name, the likeliest first, and whether some record stands in that one.
+type Named = (Vec<PlaceHint>, bool);
+
 /// A place found in a query.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Found {
@@ -108,7 +111,7 @@ impl<'a> Search<'a> {
         let spans: Vec<_> = starts.flat_map(|start| self.spans_from(start)).collect();
         let exact = |span: &std::ops::Range<usize>| self.all_named(span);
         let slipped = |span: &std::ops::Range<usize>| Some((self.resolve(span, true)?, false));
-        let found = |look: &dyn Fn(&std::ops::Range<usize>) -> Option<(Vec<PlaceHint>, bool)>| {
+        let found = |look: &dyn Fn(&std::ops::Range<usize>) -> Option<Named>| {
             spans.iter().find_map(|span| Some((span.end, look(span)?)))
         };
         let (end, (places, stands)) = found(&exact).or_else(|| found(&slipped))?;
@@ -198,7 +201,7 @@ impl<'a> Search<'a> {
     /// Every place of this very name, the likeliest first, and whether some record stands in that
     /// one: those of the dataset where records stand, those of the gazetteer, the others of the
     /// dataset.
-    fn all_named(&self, span: &std::ops::Range<usize>) -> Option<(Vec<PlaceHint>, bool)> {
+    fn all_named(&self, span: &std::ops::Range<usize>) -> Option<Named> {
         let (standing, others): (Vec<_>, Vec<_>) = self.named(span).into_iter().partition(|(_, stands)| *stands);
         let stands = !standing.is_empty();
         let resolved = self.resolve(span, false).unwrap_or_default();
