@@ -25,7 +25,7 @@ pub struct Facets {
 /// Most territories that are counted in an answer, the widest first: all régions and départements,
 /// which lists and maps show, and some more (0: no counts; all of 24,000: a message of a megabyte at
 /// every key).
-const TERRITORIES_TOLD: usize = 250;
+const TERRITORIES_TOLD: usize = 128;
 
 pub(super) struct Counts {
     themes: Vec<u32>,

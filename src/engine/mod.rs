@@ -131,10 +131,10 @@ impl Engine {
         let mut response = match plan {
             Some(mut plan) if !plan.has_no_words() => {
                 let found = search(&mut plan, &self.index, &self.catalogue).map_err(|_| EngineFault::Request)?;
-                let show = |number, row: Row| {
+                let show = |number, row: &Row| {
                     let title = mark(&plan, &row.title);
                     let excerpt = best_sentence(&plan, &self.index.sentences(number));
-                    (title, excerpt.unwrap_or_else(|| Marked::plain(row.lead)))
+                    (title, excerpt.unwrap_or_else(|| Marked::plain(&*row.lead)))
                 };
                 let mut response = SearchResponse::of(&self.catalogue, select(Matches::Ranked(found)), &around, show);
                 response.reading = plan.reading;

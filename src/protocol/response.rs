@@ -114,11 +114,11 @@ impl SearchResponse {
         catalogue: &Catalogue,
         selection: Selection,
         around: &Surroundings,
-        show: impl Fn(u32, Row) -> (Marked, Marked),
+        show: impl Fn(u32, &Row) -> (Marked, Marked),
     ) -> Self {
         let hit = |found: &Ranked| {
             let row = catalogue.row(found.row)?;
-            let (title, excerpt) = show(found.row, row.clone());
+            let (title, excerpt) = show(found.row, &row);
             Some(Hit { row, title, excerpt, score: found.score, nearness: around.of(found.row).copied() })
         };
         Self {
@@ -139,7 +139,7 @@ impl SearchResponse {
 
     /// The answer without marks, as the page gives it when no engine is needed or there is none.
     pub fn plain(catalogue: &Catalogue, selection: Selection, around: &Surroundings) -> Self {
-        Self::of(catalogue, selection, around, |_, row| (Marked::plain(row.title), Marked::plain(row.lead)))
+        Self::of(catalogue, selection, around, |_, row| (Marked::plain(&*row.title), Marked::plain(&*row.lead)))
     }
 }
 

@@ -4,7 +4,7 @@
 use super::{Plan, plan::Clause};
 use crate::{
     protocol::Marked,
-    text::{Token, analyse_some},
+    text::{Token, analyse_starting},
 };
 use std::collections::BTreeSet;
 
@@ -16,17 +16,19 @@ const LEAD_CHARS: usize = 60;
 
 /// A text with the words of the plan marked.
 pub fn mark(plan: &Plan, text: &str) -> Marked {
-    let marks =
-        answering(plan, &analysed(plan, text)).map(|(token, _)| (token.start as u32, token.end as u32)).collect();
+    let marks = answering(plan, &analyse_starting(text, &starts(plan)))
+        .map(|(token, _)| (token.start as u32, token.end as u32))
+        .collect();
     Marked { text: text.to_owned(), marks }
 }
 
 /// Of these sentences, the one that holds most different words of the plan, the first of equals,
 /// marked and cut. None when no sentence holds any.
 pub fn best_sentence(plan: &Plan, sentences: &[String]) -> Option<Marked> {
+    let starts = starts(plan);
     let mut best: Option<(usize, &String)> = None;
     for sentence in sentences {
-        let tokens = analysed(plan, sentence);
+        let tokens = analyse_starting(sentence, &starts);
         let held = answering(plan, &tokens).map(|(_, word)| word).collect::<BTreeSet<usize>>().len();
         if held > best.map_or(0, |(most, _)| most) {
             best = Some((held, sentence));
@@ -38,15 +40,18 @@ pub fn best_sentence(plan: &Plan, sentences: &[String]) -> Option<Marked> {
 /// Letters that the forms of a word share with its stem.
 const SHARED_LETTERS: usize = 2;
 
-/// The words of a text, stemmed where their stem may be one of the plan's.
-fn analysed(plan: &Plan, text: &str) -> Vec<Token> {
-    let clauses = plan.clauses.iter();
-    let stems = clauses
-        .flat_map(|clause| std::iter::once(&clause.word.stem).chain(clause.others.iter().map(|other| &other.stem)));
-    let starts: BTreeSet<&str> =
-        stems.chain(&plan.related).map(|stem| stem.get(..SHARED_LETTERS).unwrap_or(stem)).collect();
-    let worth = |folded: &str| starts.iter().any(|start| folded.starts_with(start));
-    analyse_some(text, |folded| !plan.literal && worth(folded))
+/// How the words begin that may answer the plan.
+fn starts(plan: &Plan) -> Vec<&str> {
+    let mut words: Vec<&String> = plan.related.iter().collect();
+    for Clause { word, others, .. } in &plan.clauses {
+        words.extend([&word.folded, &word.stem]);
+        words.extend(others.iter().flat_map(|other| [&other.folded, &other.stem]));
+    }
+    let mut starts: Vec<&str> = words.iter().map(|word| word.get(..SHARED_LETTERS).unwrap_or(word)).collect();
+    starts.retain(|start| !start.is_empty());
+    starts.sort_unstable();
+    starts.dedup();
+    starts
 }
 
 /// The tokens that answer, each with the number of the word it answers. What only shows why a
@@ -66,7 +71,7 @@ fn answers(clause: &Clause, token: &Token, literal: bool) -> bool {
     token.folded == word.folded || !literal && !token.stop && (inflected() || other())
 }
 
-/// A token that was not worth stemming has no stem to share.
+/// Some words have no stem.
 fn same_stem(token: &Token, stem: &str) -> bool {
     !stem.is_empty() && token.stem == stem
 }

@@ -24,7 +24,7 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
     std::iter::from_fn(move || {
         loop {
             let (start, _) = rest.find(|(_, c)| c.is_alphanumeric())?;
-            while rest.next_if(|(_, c)| c.is_alphanumeric() || is_combining_mark(*c)).is_some() {}
+            while rest.next_if(|(_, c)| c.is_alphanumeric() || !c.is_ascii() && is_combining_mark(*c)).is_some() {}
             let end = rest.peek().map_or(text.len(), |(place, _)| *place);
             let word = &text[start..end];
             let elided = rest.peek().is_some_and(|(_, c)| is_apostrophe(*c))
