@@ -13,6 +13,15 @@ use crate::{app, browser, files};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+/// What is measured when nothing is asked for: some minutes, beside the quickest peer.
+const TRIAL: [&str; 5] = [
+    "--sizes=quality,30,1000",
+    "--only=null,atlas,minisearch",
+    "--parts=quality,cold,latency",
+    "--rounds=3",
+    "--budget=20",
+];
+
 /// Compares the engine with its peers; `arguments` are the harness's own.
 pub fn compare(project: &Project, arguments: &[String]) -> Result<()> {
     let tools = Tools::set_up(project)?;
@@ -44,7 +53,10 @@ pub fn compare(project: &Project, arguments: &[String]) -> Result<()> {
         node
     };
     run(&mut node(&["brotli.mjs", &page.to_string_lossy()]))?;
-    step("Measuring; the peers at 100,000 records take long", || run(node(&["bench.mjs"]).args(arguments)))?;
+    let trial: &[&str] = if arguments.is_empty() { &TRIAL } else { &[] };
+    step("Measuring; the peers at 100,000 records take long", || {
+        run(node(&["bench.mjs"]).args(arguments).args(trial))
+    })?;
     println!("\nThe tables are in {}.", harness.join("results/report.md").display());
     Ok(())
 }

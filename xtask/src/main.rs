@@ -35,8 +35,8 @@ The project's own commands.
   cargo xtask test                  run every test, native and in a browser
   cargo xtask lint                  check the formatting and the lints
   cargo xtask relevance             score the search on judged queries, and tell each that fails
-  cargo xtask bench [OPTIONS]       measure the search beside its peers, in Chromium; the options are
-                                    those of the peers' harness (--sizes=30,1000 --only=…)
+  cargo xtask bench [OPTIONS]       measure the search beside MiniSearch, in Chromium; with options, which
+                                    are those of the peers' harness, beside others (--sizes=30,1000)
   cargo xtask geo                   write seeds/geo anew from official figures
                                     (needs Python 3.11 with pip, and npm)
 
