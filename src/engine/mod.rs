@@ -15,7 +15,7 @@ use crate::{
     geo::Point,
     index::{IndexReader, OpenError},
     protocol::{EngineFault, Marked, SearchResponse},
-    query::{best_sentence, mark, search},
+    query::{Excerpts, mark, search},
 };
 use guide::Guide;
 
@@ -131,9 +131,10 @@ impl Engine {
         let mut response = match plan {
             Some(mut plan) if !plan.has_no_words() => {
                 let found = search(&mut plan, &self.index, &self.catalogue).map_err(|_| EngineFault::Request)?;
+                let excerpts = Excerpts::of(&plan, &self.index);
                 let show = |number, row: &Row| {
                     let title = mark(&plan, &row.title);
-                    let excerpt = best_sentence(&plan, &self.index.sentences(number));
+                    let excerpt = excerpts.best_sentence(number);
                     (title, excerpt.unwrap_or_else(|| Marked::plain(&*row.lead)))
                 };
                 let mut response = SearchResponse::of(&self.catalogue, select(Matches::Ranked(found)), &around, show);

@@ -1,17 +1,24 @@
-//! Building the index file: tantivy's files, under fixed names, and the sentences of each row, in
-//! one envelope. Two builds of the same records are the same bytes.
+//! Building the index file: tantivy's files, under fixed names, the words, and the sentences of each
+//! row, in one envelope. Two builds of the same records are the same bytes.
 
 use super::{
-    Aside, Document, Field, Form,
+    Aside, Document, Field,
+    book::BookBuilder,
     open::{FileRange, Parts},
+    passages,
     schema::schema,
+    strings::Strings,
 };
 use crate::{
     bundle,
     domain::ThesaurusEntry,
     text::{Token, analyse},
 };
-use std::{collections::BTreeMap, fmt, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    path::Path,
+};
 use tantivy::{
     Directory, Index, IndexBuilder, IndexSettings, TantivyDocument,
     directory::RamDirectory,
@@ -61,17 +68,43 @@ pub fn build(documents: &[Document], thesaurus: &[ThesaurusEntry]) -> Result<Vec
         parts.files.push(FileRange { name, start: content.len() as u32, len: bytes.len() as u32 });
         content.extend(bytes);
     }
-    parts.sentence_starts.push(content.len() as u32);
-    for document in documents {
-        content
-            .extend(postcard::to_allocvec(&document.sentences).map_err(|error| BuildError::Files(error.to_string()))?);
-        parts.sentence_starts.push(content.len() as u32);
-    }
+    parts.passages = content.len() as u32;
+    words(documents, &mut parts, &mut content);
     // The table comes last, with its length at the very end, so that slices keep their offsets.
     let table = postcard::to_allocvec(&parts).map_err(|error| BuildError::Files(error.to_string()))?;
     content.extend(&table);
     content.extend((table.len() as u32).to_le_bytes());
     Ok(bundle::seal(bundle::names::INDEX.1, &content))
+}
+
+/// Writes the sentences after the content, and what the parts tell of words.
+fn words(documents: &[Document], parts: &mut Parts, content: &mut Vec<u8>) {
+    let sentences = documents.iter().flat_map(|document| &document.sentences);
+    let mut spellings = passages::dictionary(sentences.map(String::as_str));
+    let spoken = spellings.len() as u32;
+    let numbers: BTreeMap<String, u32> = spellings.iter().cloned().zip(0..).collect();
+    let mut others = BTreeSet::new();
+    let mut book = BookBuilder::default();
+    for document in documents {
+        for (field, text) in document.texts.iter().filter(|(field, _)| !field.is_whole()) {
+            for token in analyse(text).into_iter().filter(|token| !token.stop) {
+                book.add(*field, &token.folded);
+                let spelling = &text[token.start..token.end];
+                if !numbers.contains_key(spelling) {
+                    others.insert(spelling.to_owned());
+                }
+            }
+        }
+        book.close_record();
+        let start = content.len();
+        for sentence in &document.sentences {
+            passages::write(sentence, |piece| numbers.get(piece).copied(), content);
+        }
+        parts.passage_lengths.push((content.len() - start) as u32);
+    }
+    spellings.extend(others);
+    parts.spellings = Strings::block(spellings.iter().map(String::as_str));
+    parts.words = book.columns(&Strings::of_block(parts.spellings.clone()), spoken);
 }
 
 /// tantivy's files by their fixed names.
@@ -87,19 +120,8 @@ fn tantivy_files(documents: &[Document]) -> Result<BTreeMap<String, Vec<u8>>, Bu
         let mut indexed = TantivyDocument::default();
         for field in Field::ALL {
             for (_, text) in document.texts.iter().filter(|(of, _)| *of == field) {
-                if field.is_whole() {
-                    indexed.add_pre_tokenized_text(fields.get(field, Form::Folded), one_term(text));
-                    continue;
-                }
-                let tokens = analyse(text);
-                indexed.add_pre_tokenized_text(
-                    fields.get(field, Form::Folded),
-                    pre_tokenized(&tokens, |token| &token.folded),
-                );
-                indexed.add_pre_tokenized_text(
-                    fields.get(field, Form::Stemmed),
-                    pre_tokenized(&tokens, |token| &token.stem),
-                );
+                let words = if field.is_whole() { one_term(text) } else { pre_tokenized(&analyse(text)) };
+                indexed.add_pre_tokenized_text(fields.get(field), words);
             }
         }
         writer.add_document(indexed)?;
@@ -109,12 +131,12 @@ fn tantivy_files(documents: &[Document]) -> Result<BTreeMap<String, Vec<u8>>, Bu
 }
 
 /// What the index keeps of a text: its words but stop words. The text itself is not stored.
-fn pre_tokenized(tokens: &[Token], form: impl Fn(&Token) -> &String) -> PreTokenizedString {
+fn pre_tokenized(tokens: &[Token]) -> PreTokenizedString {
     let kept = tokens.iter().filter(|token| !token.stop).enumerate();
     PreTokenizedString {
         text: String::new(),
         tokens: kept
-            .map(|(position, token)| IndexToken { position, text: form(token).clone(), ..IndexToken::default() })
+            .map(|(position, token)| IndexToken { position, text: token.folded.clone(), ..IndexToken::default() })
             .collect(),
     }
 }

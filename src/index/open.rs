@@ -1,19 +1,30 @@
 //! Opening an index file where it lies in memory.
 
-use super::{Fields, directory::SliceDirectory, schema::schema};
+use super::{
+    Fields, Passage, WordId,
+    book::{Book, Columns},
+    directory::SliceDirectory,
+    passages::passages,
+    schema::schema,
+    strings::Strings,
+};
 use crate::{
     bundle::{self, BundleError},
     domain::ThesaurusEntry,
 };
 use serde::{Deserialize, Serialize};
-use std::sync::OnceLock;
 use tantivy::{Index, ReloadPolicy, Searcher, directory::OwnedBytes};
 
 /// Where each part of the content stands, in bytes from its beginning.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Parts {
     pub files: Vec<FileRange>,
-    pub sentence_starts: Vec<u32>,
+    /// Where the sentences begin, and how many bytes those of each row take.
+    pub passages: u32,
+    pub passage_lengths: Vec<u32>,
+    /// The spellings of all words, and the signs between those of sentences, as one block.
+    pub spellings: String,
+    pub words: Columns,
     pub aside: Aside,
 }
 
@@ -51,21 +62,10 @@ pub struct IndexReader {
     pub fields: Fields,
     /// What stands beside the words.
     pub aside: Aside,
-    /// Every word of the texts, once a misspelt one has asked for them (`query::lexicon`).
-    pub words: OnceLock<Vec<KnownWord>>,
+    /// The words of the texts.
+    pub book: Book,
     content: OwnedBytes,
-    sentence_starts: Vec<u32>,
-}
-
-/// A word that texts hold.
-#[derive(Debug)]
-pub struct KnownWord {
-    /// Folded.
-    pub folded: String,
-    /// Records that hold it, one that holds it in two fields counted twice.
-    pub count: u32,
-    /// Its letters (`text::letter_set`).
-    pub letters: u32,
+    passage_starts: Vec<u32>,
 }
 
 impl IndexReader {
@@ -89,28 +89,41 @@ impl IndexReader {
         let reader =
             index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into().map_err(OpenError::Tantivy)?;
         let (_, fields) = schema();
+        let book = Book::open(Strings::of_block(parts.spellings), parts.words).ok_or_else(damaged)?;
+        let mut passage_starts = vec![parts.passages];
+        let mut end = parts.passages;
+        for length in parts.passage_lengths {
+            end = end.checked_add(length).ok_or_else(damaged)?;
+            passage_starts.push(end);
+        }
         Ok(Self {
             searcher: tantivy::IndexReader::searcher(&reader),
             fields,
             aside: parts.aside,
-            words: OnceLock::new(),
+            book,
             content,
-            sentence_starts: parts.sentence_starts,
+            passage_starts,
         })
     }
 
     /// The sentences of a row, in reading order; none for a row that does not exist.
-    pub fn sentences(&self, row: u32) -> Vec<String> {
-        let bound = |place: usize| self.sentence_starts.get(place).map(|start| *start as usize);
-        match (bound(row as usize), bound(row as usize + 1)) {
-            (Some(from), Some(to)) => self
-                .content
-                .as_slice()
-                .get(from..to)
-                .and_then(|bytes| postcard::from_bytes(bytes).ok())
-                .unwrap_or_default(),
-            _ => Vec::new(),
-        }
+    pub fn passages(&self, row: u32) -> impl Iterator<Item = Passage<'_>> {
+        let bound = |place: usize| self.passage_starts.get(place).map(|start| *start as usize);
+        let bytes = match (bound(row as usize), bound(row as usize + 1)) {
+            (Some(from), Some(to)) => self.content.as_slice().get(from..to).unwrap_or_default(),
+            _ => &[],
+        };
+        passages(bytes)
+    }
+
+    /// The words of a sentence, in their order, without stop words.
+    pub fn words<'a>(&'a self, passage: Passage<'a>) -> impl Iterator<Item = WordId> + 'a {
+        passage.codes().filter_map(|spelling| self.book.word_of(spelling))
+    }
+
+    /// The text of a sentence.
+    pub fn text(&self, passage: Passage<'_>) -> String {
+        passage.text(&self.book.spellings)
     }
 }
 

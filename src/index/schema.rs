@@ -1,6 +1,5 @@
-//! The fields of the index. Each exists in two forms: the folded words, for exact words and
-//! prefixes, and their stems, for inflections. Prefixes need the first («alimentati» is longer
-//! than the stem of «alimentation»), plurals the second.
+//! The fields of the index. Each holds folded words: which of them are forms of one word is the
+//! book's to tell (`book`).
 
 use tantivy::schema::{self, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 
@@ -110,30 +109,14 @@ pub mod concept {
     }
 }
 
-/// In which form a field holds its words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// Folded words.
-    Folded,
-    /// Stems of folded words.
-    Stemmed,
-}
-
 /// The fields as tantivy numbers them.
 #[derive(Clone, Debug)]
-pub struct Fields {
-    folded: Vec<schema::Field>,
-    stemmed: Vec<schema::Field>,
-}
+pub struct Fields([schema::Field; Field::ALL.len()]);
 
 impl Fields {
-    /// tantivy's field of this field and form.
-    pub fn get(&self, field: Field, form: Form) -> schema::Field {
-        let place = field as usize;
-        match form {
-            Form::Folded => self.folded[place],
-            Form::Stemmed => self.stemmed[place],
-        }
+    /// tantivy's field of this field.
+    pub fn get(&self, field: Field) -> schema::Field {
+        self.0[field as usize]
     }
 }
 
@@ -145,9 +128,6 @@ pub(super) fn schema() -> (Schema, Fields) {
         TextOptions::default().set_indexing_options(indexing.clone().set_fieldnorms(field.is_long_or_short()))
     };
     let mut builder = Schema::builder();
-    let mut add = |suffix: &str| {
-        Field::ALL.map(|field| builder.add_text_field(&format!("{}{suffix}", field.name()), options(field))).to_vec()
-    };
-    let fields = Fields { folded: add(""), stemmed: add("_stem") };
+    let fields = Fields(Field::ALL.map(|field| builder.add_text_field(field.name(), options(field))));
     (builder.build(), fields)
 }

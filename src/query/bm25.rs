@@ -1,8 +1,8 @@
 //! How well one term answers, record by record: BM25 over the postings of one field. It knows no
 //! plan and adds nothing up; `search` and `explain` do, and so cannot drift apart.
 
-use super::ways::Way;
-use crate::index::{Field, Form, IndexReader};
+use super::ways::{Terms, Way};
+use crate::index::{Field, IndexReader, WordId};
 use std::{io, sync::Arc};
 use tantivy::{
     InvertedIndexReader, SegmentReader,
@@ -17,10 +17,9 @@ const K1: f32 = 1.2;
 /// How much a long text lowers its words (0: not at all; 1: by its whole length).
 const B: f32 = 0.75;
 
-/// The words of one field in one form.
+/// The words of one field.
 struct Shelf {
     field: Field,
-    form: Form,
     words: Arc<InvertedIndexReader>,
     /// The coded length of each record's text; none where lengths say nothing.
     lengths: Option<FieldNormReader>,
@@ -35,30 +34,55 @@ struct Shelf {
 pub(super) struct Bm25<'a> {
     index: &'a IndexReader,
     shelves: Vec<Shelf>,
+    family: Family,
+}
+
+/// How often each record says the words of one family, while they are added up.
+#[derive(Default)]
+struct Family {
+    frequencies: Vec<u32>,
+    rows: Vec<u32>,
 }
 
 impl<'a> Bm25<'a> {
     /// Scores the terms of this index.
     pub(super) fn of(index: &'a IndexReader) -> Self {
-        Self { index, shelves: Vec::new() }
+        Self { index, shelves: Vec::new(), family: Family::default() }
     }
 
-    /// Calls `visit` with each record that answers in this way, in their order, and its score.
+    /// Calls `visit` with each record that answers in this way, in any order, and its score.
     pub(super) fn each(&mut self, way: &Way, mut visit: impl FnMut(u32, f32)) -> tantivy::Result<()> {
-        let Some((shelf, info, worth)) = self.find(way)? else { return Ok(()) };
-        let postings = shelf.open(&info)?;
-        let (lengths, damping) = (shelf.lengths.as_ref(), &shelf.damping);
-        if let Some(mut postings) = postings {
-            loop {
-                for (row, frequency) in postings.docs().iter().zip(postings.freqs()) {
-                    visit(*row, worth * share(*frequency, lengths, damping, *row));
-                }
-                if postings.block_len() < BLOCK {
-                    break;
-                }
-                postings.advance();
+        let Some(segment) = self.index.searcher.segment_readers().first() else { return Ok(()) };
+        let place = self.place(segment, way.field)?;
+        let Self { index, shelves, family } = self;
+        let Some(shelf) = shelves.get_mut(place) else { return Ok(()) };
+        let all = segment.max_doc();
+        let worth = |holding: u32| way.weight * rarity(holding, all) * (1.0 + K1);
+        let held = |words: &[WordId]| {
+            let words = words.iter().filter(|word| index.book.holds(**word, way.field));
+            let found = words.map(|word| shelf.words.terms().get(index.book.folded(*word).as_bytes()));
+            found.filter_map(std::io::Result::transpose).collect::<io::Result<Vec<TermInfo>>>()
+        };
+        let found = match &way.terms {
+            Terms::Word(word) => held(&[*word])?,
+            Terms::Family(words) => held(words)?,
+            Terms::Whole => shelf.words.terms().get(way.term.as_bytes())?.into_iter().collect(),
+        };
+        match found.as_slice() {
+            [] => {}
+            [one] => {
+                let worth = worth(one.doc_freq);
+                shelf.read(one, |shelf, row, frequency| visit(row, worth * shelf.share(frequency, row)))?;
             }
-            shelf.postings = Some(postings);
+            many => {
+                // The words of a family are one word: how many records hold it is known after all are read.
+                family.frequencies.resize(all as usize, 0);
+                for one in many {
+                    shelf.read(one, |_, row, frequency| family.add(row, frequency))?;
+                }
+                let worth = worth(family.rows.len() as u32);
+                family.drain(|row, frequency| visit(row, worth * shelf.share(frequency, row)));
+            }
         }
         Ok(())
     }
@@ -74,20 +98,35 @@ impl<'a> Bm25<'a> {
         Ok(found)
     }
 
-    /// Where the term of a way stands, and what its weight and rarity are worth together.
-    fn find(&mut self, way: &Way) -> tantivy::Result<Option<(&mut Shelf, TermInfo, f32)>> {
-        let Some(segment) = self.index.searcher.segment_readers().first() else { return Ok(None) };
-        let place = match self.shelves.iter().position(|shelf| shelf.field == way.field && shelf.form == way.form) {
+    /// The place of a field's shelf, which is opened if it was not.
+    fn place(&mut self, segment: &SegmentReader, field: Field) -> tantivy::Result<usize> {
+        let known = self.shelves.iter().position(|shelf| shelf.field == field);
+        Ok(match known {
             Some(place) => place,
             None => {
-                self.shelves.push(Shelf::new(self.index, segment, way.field, way.form)?);
+                self.shelves.push(Shelf::new(self.index, segment, field)?);
                 self.shelves.len() - 1
             }
-        };
-        let Some(shelf) = self.shelves.get_mut(place) else { return Ok(None) };
-        let Some(info) = shelf.words.terms().get(way.term.as_bytes())? else { return Ok(None) };
-        let worth = way.weight * rarity(info.doc_freq, segment.max_doc()) * (1.0 + K1);
-        Ok(Some((shelf, info, worth)))
+        })
+    }
+}
+
+impl Family {
+    fn add(&mut self, row: u32, frequency: u32) {
+        if let Some(sum) = self.frequencies.get_mut(row as usize) {
+            if *sum == 0 {
+                self.rows.push(row);
+            }
+            *sum += frequency;
+        }
+    }
+
+    fn drain(&mut self, mut visit: impl FnMut(u32, u32)) {
+        for row in self.rows.drain(..) {
+            if let Some(sum) = self.frequencies.get_mut(row as usize) {
+                visit(row, std::mem::take(sum));
+            }
+        }
     }
 }
 
@@ -95,8 +134,8 @@ impl<'a> Bm25<'a> {
 const BLOCK: usize = 128;
 
 impl Shelf {
-    fn new(index: &IndexReader, segment: &SegmentReader, field: Field, form: Form) -> tantivy::Result<Self> {
-        let number = index.fields.get(field, form);
+    fn new(index: &IndexReader, segment: &SegmentReader, field: Field) -> tantivy::Result<Self> {
+        let number = index.fields.get(field);
         let words = segment.inverted_index(number)?;
         let measured = segment.schema().get_field_entry(number).has_fieldnorms();
         let lengths = measured.then(|| segment.get_fieldnorms_reader(number)).transpose()?;
@@ -107,26 +146,38 @@ impl Shelf {
             let length = if measured { FieldNormReader::id_to_fieldnorm(code as u8) } else { 1 };
             *damping = K1 * (1.0 - B + B * length as f32 / mean);
         }
-        Ok(Self { field, form, words, lengths, damping, postings: None })
+        Ok(Self { field, words, lengths, damping, postings: None })
     }
 
-    fn open(&mut self, info: &TermInfo) -> io::Result<Option<BlockSegmentPostings>> {
-        Ok(Some(match self.postings.take() {
+    /// Calls `visit` with each record that holds a term and how often it does.
+    fn read(&mut self, info: &TermInfo, mut visit: impl FnMut(&Self, u32, u32)) -> io::Result<()> {
+        let mut postings = match self.postings.take() {
             Some(mut postings) => {
                 self.words.reset_block_postings_from_terminfo(info, &mut postings)?;
                 postings
             }
             None => self.words.read_block_postings_from_terminfo(info, IndexRecordOption::WithFreqs)?,
-        }))
+        };
+        loop {
+            for (row, frequency) in postings.docs().iter().zip(postings.freqs()) {
+                visit(self, *row, *frequency);
+            }
+            if postings.block_len() < BLOCK {
+                break;
+            }
+            postings.advance();
+        }
+        self.postings = Some(postings);
+        Ok(())
     }
-}
 
-/// The part of the score that a text gives: between 0 and 1, more for a word that is repeated, less
-/// in a long text.
-fn share(frequency: u32, lengths: Option<&FieldNormReader>, damping: &[f32; 256], row: u32) -> f32 {
-    let code = lengths.map_or(0, |lengths| lengths.fieldnorm_id(row));
-    let frequency = frequency as f32;
-    frequency / (frequency + damping[usize::from(code)])
+    /// The part of the score that a text gives: between 0 and 1, more for a word that is repeated,
+    /// less in a long text.
+    fn share(&self, frequency: u32, row: u32) -> f32 {
+        let code = self.lengths.as_ref().map_or(0, |lengths| lengths.fieldnorm_id(row));
+        let frequency = frequency as f32;
+        frequency / (frequency + self.damping[usize::from(code)])
+    }
 }
 
 /// The weight of a term that `holding` of `all` records hold (idf).

@@ -1,12 +1,12 @@
 //! What to show of a result: its title and the sentence that answers best, with the words that
 //! answer marked on the original text.
 
-use super::{Plan, plan::Clause};
+use super::{Plan, lexicon::Lexicon, plan::Clause};
 use crate::{
+    index::{IndexReader, Passage, WordId},
     protocol::Marked,
     text::{Token, analyse_starting},
 };
-use std::collections::BTreeSet;
 
 /// Longest excerpt, in characters; a longer sentence is cut around its first marked word.
 const MAX_CHARS: usize = 220;
@@ -22,19 +22,65 @@ pub fn mark(plan: &Plan, text: &str) -> Marked {
     Marked { text: text.to_owned(), marks }
 }
 
-/// Of these sentences, the one that holds most different words of the plan, the first of equals,
-/// marked and cut. None when no sentence holds any.
-pub fn best_sentence(plan: &Plan, sentences: &[String]) -> Option<Marked> {
-    let starts = starts(plan);
-    let mut best: Option<(usize, &String)> = None;
-    for sentence in sentences {
-        let tokens = analyse_starting(sentence, &starts);
-        let held = answering(plan, &tokens).map(|(_, word)| word).collect::<BTreeSet<usize>>().len();
-        if held > best.map_or(0, |(most, _)| most) {
-            best = Some((held, sentence));
+/// Finds the sentence of each row that answers a plan best.
+pub struct Excerpts<'a> {
+    plan: &'a Plan,
+    index: &'a IndexReader,
+    /// The number of the word of the plan that each word of the book answers, from 1; 0: none.
+    answers: Vec<u8>,
+}
+
+impl<'a> Excerpts<'a> {
+    /// For this plan, in this index.
+    pub fn of(plan: &'a Plan, index: &'a IndexReader) -> Self {
+        let lexicon = Lexicon { index };
+        let mut answers = vec![0; index.book.len()];
+        let mut add = |place: usize, words: &mut dyn Iterator<Item = WordId>| {
+            for word in words {
+                if let Some(answer) = answers.get_mut(word.place()).filter(|answer| **answer == 0) {
+                    *answer = place as u8 + 1;
+                }
+            }
+        };
+        for (place, Clause { word, others, .. }) in plan.clauses.iter().enumerate() {
+            add(place, &mut lexicon.book().find(&word.folded).into_iter());
+            if plan.literal {
+                continue;
+            }
+            let others = others.iter().map(|other| (&other.folded, &other.stem));
+            for (folded, stem) in std::iter::once((&word.folded, &word.stem)).chain(others) {
+                add(place, &mut lexicon.book().find(folded).into_iter());
+                add(place, &mut lexicon.book().family(stem).iter().copied());
+            }
+            if word.open {
+                add(place, &mut lexicon.book().beginning(&word.folded));
+            }
         }
+        // What only shows why a theme answers counts as one more word.
+        for stem in &plan.related {
+            add(plan.clauses.len(), &mut lexicon.book().family(stem).iter().copied());
+        }
+        Self { plan, index, answers }
     }
-    best.map(|(_, sentence)| cut(mark(plan, sentence)))
+
+    /// The sentence of a row that holds most different words of the plan, the first of equals,
+    /// marked and cut. None when no sentence holds any.
+    pub fn best_sentence(&self, row: u32) -> Option<Marked> {
+        let mut best: Option<(u32, Passage<'_>)> = None;
+        for passage in self.index.passages(row) {
+            let held = self.held(passage);
+            if held > best.map_or(0, |(most, _)| most) {
+                best = Some((held, passage));
+            }
+        }
+        best.map(|(_, passage)| cut(mark(self.plan, &self.index.text(passage))))
+    }
+
+    /// How many different words of the plan a sentence holds.
+    fn held(&self, passage: Passage<'_>) -> u32 {
+        let answers = self.index.words(passage).filter_map(|word| self.answers.get(word.place()));
+        answers.fold(0_u64, |held, answer| held | 1 << (answer % 64) & !1).count_ones()
+    }
 }
 
 /// Letters that the forms of a word share with its stem.
@@ -105,6 +151,7 @@ fn cut(marked: Marked) -> Marked {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::index::{Document, Field, build};
 
     fn marked(query: &str, text: &str) -> Vec<String> {
         let marked = mark(&Plan::of_words(query, false), text);
@@ -118,20 +165,29 @@ mod tests {
         assert_eq!(marked("oeuvre", "mettre en œuvre"), ["œuvre"]);
     }
 
+    /// The excerpt of the one record that says these sentences.
+    fn excerpt(query: &str, sentences: &[&str]) -> Option<Marked> {
+        let sentences: Vec<String> = sentences.iter().map(|&sentence| sentence.to_owned()).collect();
+        let texts = sentences.iter().map(|sentence| (Field::Summary, sentence.clone())).collect();
+        let index = build(&[Document { texts, sentences, acronym: None }], &[]).unwrap();
+        let index = IndexReader::open(index).ok().unwrap();
+        Excerpts::of(&Plan::of_words(query, false), &index).best_sentence(0)
+    }
+
     #[test]
     fn the_sentence_with_most_words_is_shown() {
-        let sentences = ["Le vélo.".to_owned(), "Réparer un vélo.".to_owned(), "Réparer.".to_owned()];
-        assert_eq!(
-            best_sentence(&Plan::of_words("réparer vélo ", false), &sentences).map(|m| m.text),
-            Some("Réparer un vélo.".into())
-        );
-        assert_eq!(best_sentence(&Plan::of_words("textile ", false), &sentences), None);
+        let sentences = ["Le vélo.", "Réparer un vélo.", "L’on répare."];
+        assert_eq!(excerpt("réparer vélo ", &sentences).map(|m| m.text), Some("Réparer un vélo.".into()));
+        assert_eq!(excerpt("réparation l", &sentences).map(|m| m.text), Some("Réparer un vélo.".into()));
+        assert_eq!(excerpt("répa", &sentences).map(|m| m.text), Some("Réparer un vélo.".into()));
+        assert_eq!(excerpt("textile ", &sentences), None);
+        assert_eq!(excerpt("le ", &sentences), None, "a stop word answers nothing");
     }
 
     #[test]
     fn a_long_sentence_is_cut_around_its_first_mark() {
         let long = format!("{} friche {}", "Début é ".repeat(40), "suite ".repeat(60));
-        let excerpt = best_sentence(&Plan::of_words("friche ", false), &[long]).unwrap_or_default();
+        let excerpt = excerpt("friche ", &[&long]).unwrap();
         assert!(excerpt.text.chars().count() <= MAX_CHARS + 4, "{}", excerpt.text);
         assert!(excerpt.text.starts_with("… ") && excerpt.text.ends_with(" …"));
         assert_eq!(excerpt.pieces().iter().find(|(_, marked)| *marked), Some(&("friche", true)));

@@ -1,213 +1,171 @@
-//! What the index's own dictionaries know of a word: whether records hold it, how many, what it
-//! begins, and how it is spelt. Nothing here reads all texts: each answer is a look-up, a range of
-//! a dictionary, or a few records.
+//! What the index knows of a word: whether records hold it, how many, what it begins, and how it is
+//! spelt. Nothing here reads texts: each answer is a look-up in the book of words, or in one of
+//! tantivy's dictionaries for the number of records of one field.
 
 use super::weights::MAX_PREFIXES;
-use crate::{
-    index::{Field, Form, IndexReader, KnownWord},
-    text::{fold, letter_set},
-};
-use std::collections::BTreeMap;
-use tantivy::{DocSet, InvertedIndexReader, TERMINATED, Term, schema::IndexRecordOption};
+use crate::index::{Book, Field, IndexReader, WordId};
+use std::sync::Arc;
 
-/// Records looked at to know how a word is spelt (1: one slip of the pen decides; 1,000: slow).
-const RECORDS_READ: usize = 8;
-
-/// The dictionaries of an index.
+/// The words of an index.
 #[derive(Clone, Copy)]
 pub(super) struct Lexicon<'a> {
     pub index: &'a IndexReader,
 }
 
+/// What answers a word, as far as its letters tell.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Forms {
+    /// The very word.
+    pub word: Option<WordId>,
+    /// All words of its stem; none when that is the very word alone.
+    pub family: Arc<[WordId]>,
+}
+
 impl<'a> Lexicon<'a> {
     /// The fields whose values are texts.
-    fn texts() -> impl Iterator<Item = Field> {
+    pub fn texts() -> impl Iterator<Item = Field> {
         Field::ALL.into_iter().filter(|field| !field.is_whole())
     }
 
-    fn dictionaries(&self, field: Field, form: Form, mut look: impl FnMut(&InvertedIndexReader)) {
-        let field = self.index.fields.get(field, form);
-        for segment in self.index.searcher.segment_readers() {
-            // A dictionary that cannot be read knows nothing.
-            if let Ok(dictionary) = segment.inverted_index(field) {
-                look(&dictionary);
-            }
-        }
+    pub fn book(&self) -> &'a Book {
+        &self.index.book
     }
 
-    /// Number of records whose field holds this term.
-    pub fn count(&self, field: Field, form: Form, term: &str) -> u32 {
-        let mut count = 0;
-        self.dictionaries(field, form, |dictionary| {
-            let found = dictionary.terms().get(term.as_bytes());
-            count += found.ok().flatten().map_or(0, |info| info.doc_freq);
-        });
-        count
+    /// The word and its forms.
+    pub fn forms(&self, folded: &str, stem: &str) -> Forms {
+        let word = self.book().find(folded);
+        let family = self.book().family(stem);
+        // Another form is worth less than the word itself, which answers already.
+        let alone = word.is_some_and(|word| *family == [word]);
+        Forms { word, family: if alone { Arc::default() } else { family } }
     }
 
     /// True when some text holds the very word.
     pub fn has(&self, folded: &str) -> bool {
-        Self::texts().any(|field| self.count(field, Form::Folded, folded) > 0)
+        self.book().find(folded).is_some()
     }
 
     /// True when some text holds a form of the word.
     pub fn has_form(&self, stem: &str) -> bool {
-        Self::texts().any(|field| self.count(field, Form::Stemmed, stem) > 0)
+        !self.book().family(stem).is_empty()
     }
 
     /// True when some name, carrier or theme holds the word: it is not only told in passing.
     pub fn names_something(&self, folded: &str) -> bool {
         let fields = [Field::Name, Field::Carrier, Field::Theme, Field::ThemeWords, Field::ProbableTheme];
-        fields.into_iter().any(|field| self.count(field, Form::Folded, folded) > 0)
+        let word = self.book().find(folded);
+        word.is_some_and(|word| fields.into_iter().any(|field| self.book().holds(word, field)))
     }
 
-    /// The most records that one field's forms of a word are in.
+    /// The most records that one field's forms of a word are in, one that holds two forms counted
+    /// twice.
     pub fn spread(&self, stem: &str) -> u32 {
-        Self::texts().map(|field| self.count(field, Form::Stemmed, stem)).max().unwrap_or(0)
+        let family = self.book().family(stem);
+        Self::texts().map(|field| family.iter().map(|word| self.count(field, *word)).sum()).max().unwrap_or(0)
+    }
+
+    /// Number of records whose field holds this word.
+    fn count(&self, field: Field, word: WordId) -> u32 {
+        if !self.book().holds(word, field) {
+            return 0;
+        }
+        let Some(segment) = self.index.searcher.segment_readers().first() else { return 0 };
+        // A dictionary that cannot be read knows nothing.
+        let dictionary = segment.inverted_index(self.index.fields.get(field)).ok();
+        let term = self.book().folded(word).as_bytes();
+        let found = dictionary.and_then(|dictionary| dictionary.terms().get(term).ok().flatten());
+        found.map_or(0, |info| info.doc_freq)
     }
 
     /// True when some text holds a longer word that begins so.
     pub fn begins(&self, prefix: &str) -> bool {
-        Self::texts().any(|field| self.field_begins(field, prefix))
+        self.longer(prefix).next().is_some()
     }
 
     /// True when something is called by a longer word that begins so.
     pub fn names_begin(&self, prefix: &str) -> bool {
-        Self::texts().filter(|field| field.names()).any(|field| self.field_begins(field, prefix))
+        self.longer(prefix).any(|word| self.is_name(word))
     }
 
-    fn field_begins(&self, field: Field, prefix: &str) -> bool {
-        let mut found = false;
-        self.each(field, prefix, |term, _| {
-            found |= term.len() > prefix.len();
-            !found
-        });
-        found
-    }
-
-    /// The words of a field that begin with `prefix` and are longer, the most frequent first, at
-    /// most `MAX_PREFIXES`.
-    pub fn prefixed(&self, field: Field, prefix: &str) -> Vec<String> {
-        let mut found: Vec<(u32, String)> = Vec::new();
-        // The most frequent of what was seen so far rule out most of the rest.
-        let mut least = 0;
-        self.each(field, prefix, |term, count| {
-            if term.len() > prefix.len() && count > least {
-                found.push((count, term.to_owned()));
-                if found.len() >= 4 * MAX_PREFIXES {
-                    keep_frequent(&mut found);
-                    least = found.last().map_or(0, |(count, _)| *count);
-                }
+    /// The words that begin with `prefix` and are longer, the most frequent first: at most
+    /// `MAX_PREFIXES` that something is called by, and at most as many of all.
+    pub fn prefixed(&self, prefix: &str) -> Prefixed {
+        let (mut names, mut all) = (Frequent::default(), Frequent::default());
+        for word in self.longer(prefix) {
+            let count = self.book().count(word);
+            all.add(count, word);
+            if self.is_name(word) {
+                names.add(count, word);
             }
-            true
-        });
-        keep_frequent(&mut found);
-        found.into_iter().map(|(_, term)| term).collect()
-    }
-
-    /// Every word of the texts that begins so, field by field, with the number of records.
-    pub fn words(&self, prefix: &str, mut visit: impl FnMut(&str, u32)) {
-        for field in Self::texts() {
-            self.each(field, prefix, |term, count| {
-                visit(term, count);
-                true
-            });
         }
+        Prefixed { names: names.done(), all: all.done() }
     }
 
-    /// Every word of the texts, in their order: for small datasets, since they are kept.
-    pub fn all_words(&self) -> &'a [KnownWord] {
-        self.index.words.get_or_init(|| {
-            let mut words: BTreeMap<String, u32> = BTreeMap::new();
-            self.words("", |word, count| match words.get_mut(word) {
-                Some(sum) => *sum += count,
-                None => drop(words.insert(word.to_owned(), count)),
-            });
-            let known =
-                |(folded, count): (String, u32)| KnownWord { letters: letter_set(folded.chars()), folded, count };
-            words.into_iter().map(known).collect()
-        })
+    fn longer(&self, prefix: &'a str) -> impl Iterator<Item = WordId> + use<'a> {
+        let book = self.book();
+        book.beginning(prefix).filter(move |word| book.folded(*word).len() > prefix.len())
     }
 
-    /// Number of words of the largest dictionary.
-    pub fn largest(&self) -> usize {
-        let mut largest = 0;
-        for field in Self::texts() {
-            self.dictionaries(field, Form::Folded, |dictionary| largest = largest.max(dictionary.terms().num_terms()));
-        }
-        largest
+    fn is_name(&self, word: WordId) -> bool {
+        Self::texts().any(|field| field.names() && self.book().holds(word, field))
     }
 
-    /// The words of a field that begin so, in their order, until `visit` says that it is enough.
-    fn each(&self, field: Field, prefix: &str, mut visit: impl FnMut(&str, u32) -> bool) {
-        self.dictionaries(field, Form::Folded, |dictionary| {
-            let Ok(mut terms) = dictionary.terms().range().ge(prefix.as_bytes()).into_stream() else { return };
-            while terms.advance() {
-                let Ok(term) = std::str::from_utf8(terms.key()) else { continue };
-                if !term.starts_with(prefix) || !visit(term, terms.value().doc_freq) {
-                    break;
-                }
-            }
-        });
-    }
-
-    /// True when the records that hold the word always spell it with a capital: a proper name.
+    /// True when sentences hold the word and always spell it with a capital: a proper name.
     pub fn is_proper(&self, folded: &str) -> bool {
-        let mut proper = false;
-        self.spellings(folded, |spelling| {
-            proper = spelling.starts_with(char::is_uppercase);
-            proper
-        });
-        proper
+        let Some(word) = self.book().find(folded) else { return false };
+        let mut spoken = self.book().spoken(word).peekable();
+        spoken.peek().is_some() && spoken.all(|spelling| spelling.starts_with(char::is_uppercase))
     }
 
     /// How records spell a word, with a small letter if some do.
     pub fn spelling(&self, folded: &str) -> Option<String> {
-        let mut spelt = None;
-        self.spellings(folded, |spelling| {
-            let common = spelling.starts_with(char::is_lowercase);
-            if common || spelt.is_none() {
-                spelt = Some(spelling.to_owned());
-            }
-            !common
-        });
-        spelt
-    }
-
-    /// How the first sentences that hold a word spell it, until `visit` says that it is enough.
-    pub fn spellings(&self, folded: &str, mut visit: impl FnMut(&str) -> bool) {
-        let letters = folded.chars().count();
-        // A ligature is one letter of two; most words are ruled out before they are folded.
-        let same = |word: &&str| word.chars().count().abs_diff(letters) <= 2 && fold(word) == folded;
-        let mut more = true;
-        for field in [Field::Summary, Field::Action, Field::Detail] {
-            self.dictionaries(field, Form::Folded, |dictionary| {
-                let term = Term::from_field_text(self.index.fields.get(field, Form::Folded), folded);
-                let Ok(Some(mut postings)) = dictionary.read_postings(&term, IndexRecordOption::Basic) else { return };
-                for _ in 0..RECORDS_READ {
-                    if postings.doc() == TERMINATED {
-                        break;
-                    }
-                    for sentence in self.index.sentences(postings.doc()) {
-                        let words = sentence.split(|c: char| !c.is_alphanumeric());
-                        words.filter(same).for_each(|word| more = more && visit(word));
-                    }
-                    if !more {
-                        break;
-                    }
-                    postings.advance();
-                }
-            });
-            if !more {
-                break;
-            }
-        }
+        let word = self.book().find(folded)?;
+        let common = self.book().spellings(word).find(|spelling| spelling.starts_with(char::is_lowercase));
+        common.or_else(|| self.book().spellings(word).next()).map(str::to_owned)
     }
 }
 
-/// The most frequent words first, at most `MAX_PREFIXES`; of equals those that stand first in the
-/// dictionary, where they come from.
-fn keep_frequent(found: &mut Vec<(u32, String)>) {
-    found.sort_by(|(count, term), (other_count, other)| other_count.cmp(count).then_with(|| term.cmp(other)));
-    found.truncate(MAX_PREFIXES);
+/// The longer words that an open word stands for.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Prefixed {
+    names: Vec<WordId>,
+    all: Vec<WordId>,
+}
+
+impl Prefixed {
+    /// Those looked for in a field.
+    pub fn of(&self, field: Field) -> &[WordId] {
+        if field.names() { &self.names } else { &self.all }
+    }
+}
+
+/// The most frequent of many words.
+#[derive(Default)]
+struct Frequent {
+    found: Vec<(u32, WordId)>,
+    /// The most frequent of what was seen so far rule out most of the rest.
+    least: u32,
+}
+
+impl Frequent {
+    fn add(&mut self, count: u32, word: WordId) {
+        if count > self.least {
+            self.found.push((count, word));
+            if self.found.len() >= 4 * MAX_PREFIXES {
+                self.keep();
+                self.least = self.found.last().map_or(0, |(count, _)| *count);
+            }
+        }
+    }
+
+    /// Of equals, those that come first in the alphabet are kept.
+    fn keep(&mut self) {
+        self.found.sort_unstable_by(|(count, word), (other_count, other)| other_count.cmp(count).then(word.cmp(other)));
+        self.found.truncate(MAX_PREFIXES);
+    }
+
+    fn done(mut self) -> Vec<WordId> {
+        self.keep();
+        self.found.into_iter().map(|(_, word)| word).collect()
+    }
 }

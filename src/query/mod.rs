@@ -13,7 +13,7 @@ mod tally;
 mod ways;
 mod weights;
 
-pub use excerpt::{best_sentence, mark};
+pub use excerpt::{Excerpts, mark};
 pub use explain::explain;
 pub use plan::{Phrases, Places, Plan, Sources};
 pub use search::search;

@@ -2,12 +2,15 @@
 //! are the fewest slips of the keyboard away.
 
 use super::{lexicon::Lexicon, weights::MAX_CORRECTIONS};
-use crate::text::{Typed, stem, tolerance};
+use crate::{
+    index::WordId,
+    text::{Typed, stem, tolerance},
+};
 
-/// Up to this many words, a dictionary is compared whole; above, only those with the first two
-/// letters in either order, since a slip rarely hits the first letter (0: «zlimentation» finds
-/// nothing; 1,000,000: a letter costs milliseconds).
-const COMPARED_WHOLE: usize = 5_000;
+/// Up to this many words, all are compared; above, only those with the first two letters in either
+/// order, since a slip rarely hits the first letter (0: «zlimentation» finds nothing; 1,000,000: a
+/// letter costs milliseconds).
+const COMPARED_WHOLE: usize = 10_000;
 
 /// Slips forgiven in the beginning of a longer word (0: help comes with the last letter; 2:
 /// «boulogne» is the beginning of «boulangerie»).
@@ -50,14 +53,18 @@ pub(super) fn meant(lexicon: Lexicon<'_>, others: &[String], folded: &str, open:
         }
     };
     others.iter().for_each(|word| look(word, 1));
-    if lexicon.largest() <= COMPARED_WHOLE {
-        for word in lexicon.all_words().iter().filter(|word| !typed.is_beyond(word.letters, max)) {
-            look(&word.folded, word.count);
+    let book = lexicon.book();
+    let mut compare = |word: WordId| {
+        if !typed.is_beyond(book.letters(word), max) {
+            look(book.folded(word), book.count(word));
         }
+    };
+    if book.len() <= COMPARED_WHOLE {
+        book.all().for_each(compare);
     } else {
         let letters: Vec<char> = folded.chars().collect();
         for start in [letters.first(), letters.get(1)].into_iter().flatten() {
-            lexicon.words(&start.to_string(), &mut look);
+            book.beginning(&start.to_string()).for_each(&mut compare);
         }
     }
     found.retain(|(slips, _, _)| *slips == best);

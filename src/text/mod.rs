@@ -23,3 +23,4 @@ pub use place::{after_article, place_key, push_place_key};
 pub use stem::stem;
 pub use stop::is_stop_word;
 pub use typo::{Likeness, Typed, letter_set, tolerance};
+pub use word::{is_word, pieces};

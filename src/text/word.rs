@@ -18,6 +18,29 @@ fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | 'ʼ' | '‘' | '`' | '´')
 }
 
+/// A text cut where its words begin and end: words, elided ones too, and what stands between them, in
+/// turns. Put together again, they are the text.
+pub fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let within = is_word(rest);
+        let first = rest.chars().next()?.len_utf8();
+        let ends = |c: char| {
+            let goes_on = c.is_alphanumeric() || within && !c.is_ascii() && is_combining_mark(c);
+            goes_on != within
+        };
+        let end = rest[first..].find(ends).map_or(rest.len(), |place| first + place);
+        let (piece, after) = rest.split_at(end);
+        rest = after;
+        Some(piece)
+    })
+}
+
+/// True for a piece that is a word.
+pub fn is_word(piece: &str) -> bool {
+    piece.starts_with(char::is_alphanumeric)
+}
+
 /// The words of a text, in order.
 pub(super) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
     let mut rest = text.char_indices().peekable();
@@ -65,6 +88,16 @@ mod tests {
     fn a_letter_before_nothing_is_kept() {
         assert_eq!(cut("plan d’"), ["plan", "d"]);
         assert_eq!(cut("’’ — !"), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn pieces_are_the_whole_text() {
+        for text in ["L’eau, d’ici — (62)\u{a0}!", " de\u{301}chets  ", "\u{301}a", "", "où ?"] {
+            assert_eq!(pieces(text).collect::<String>(), text);
+        }
+        assert_eq!(pieces("L’eau, de\u{301}s 2").collect::<Vec<_>>(), ["L", "’", "eau", ", ", "de\u{301}s", " ", "2"]);
+        let words = |text| pieces(text).filter(|piece| is_word(piece)).map(str::to_owned).collect::<Vec<_>>();
+        assert_eq!(words("Hénin-Carvin : l’été"), ["Hénin", "Carvin", "l", "été"]);
     }
 
     #[test]

@@ -1,0 +1,338 @@
+//! Every word of the indexed texts, once: how it is spelt, which fields hold it, how many records,
+//! and which words are its forms. What a dictionary of each field would have to be asked for is
+//! told here at once.
+
+use super::{Field, strings::Strings};
+use crate::text::{fold, is_stop_word, is_word, letter_set, stem};
+use serde::{Deserialize, Serialize};
+use std::{
+    collections::BTreeMap,
+    ops::Range,
+    sync::{Arc, Mutex, OnceLock},
+};
+
+/// A word of the book, by its number: words are in the order of their folded letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct WordId(u32);
+
+impl WordId {
+    /// Its place among all words.
+    pub fn place(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What the index file tells of words, beside their spellings. Columns follow the order of words.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(super) struct Columns {
+    /// How many of the spellings stand in sentences: the first ones.
+    pub spoken: u32,
+    /// The fields that hold each word, one bit a field; 0 for what only an elision leaves.
+    pub fields: Vec<u16>,
+    /// Records that hold it, one that holds it in two fields counted twice.
+    pub counts: Vec<u32>,
+    /// Words that do not begin like their stem, by stem.
+    pub strays: Vec<(String, u32)>,
+}
+
+/// The words.
+#[derive(Debug)]
+pub struct Book {
+    pub(super) spellings: Strings,
+    /// The word of each spelling; `NO_WORD` for signs and stop words.
+    words: Vec<u32>,
+    folded: Strings,
+    /// The spellings of each word: `spelt[starts[i]..starts[i + 1]]`.
+    starts: Vec<u32>,
+    spelt: Vec<u32>,
+    columns: Columns,
+    /// Kept once a misspelt word has asked for them.
+    letters: OnceLock<Vec<u32>>,
+    families: Mutex<BTreeMap<String, Arc<[WordId]>>>,
+}
+
+const NO_WORD: u32 = u32::MAX;
+
+/// Families kept, at most: those of the thesaurus are asked for again and again, those of half-typed
+/// words are not (0: each is looked for at each key; 1,000,000: memory without end).
+const FAMILIES_KEPT: usize = 4_096;
+
+/// Letters at the end of a stem that its words may not have: «fabrication» is «fabriqu». With two,
+/// none of 160,000 words of this dataset, of places and of invented records is a stray.
+const LOOSE_LETTERS: usize = 2;
+
+impl Book {
+    /// Reads the words of these spellings; none when the columns belong to others.
+    pub(super) fn open(spellings: Strings, columns: Columns) -> Option<Self> {
+        let (folded, words) = words_of(&spellings);
+        if columns.fields.len() != folded.len() || columns.counts.len() != folded.len() {
+            return None;
+        }
+        let mut starts = vec![0_u32; folded.len() + 1];
+        for word in words.iter().filter(|word| **word != NO_WORD) {
+            if let Some(count) = starts.get_mut(*word as usize + 1) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        starts.iter_mut().for_each(|start| {
+            sum += *start;
+            *start = sum;
+        });
+        let mut spelt = vec![0; sum as usize];
+        let mut next = starts.clone();
+        for (spelling, word) in words.iter().enumerate() {
+            if let Some(place) = next.get_mut(*word as usize) {
+                if let Some(slot) = spelt.get_mut(*place as usize) {
+                    *slot = spelling as u32;
+                }
+                *place += 1;
+            }
+        }
+        Some(Self {
+            spellings,
+            words,
+            folded,
+            starts,
+            spelt,
+            columns,
+            letters: OnceLock::new(),
+            families: Mutex::default(),
+        })
+    }
+
+    /// Number of words.
+    pub fn len(&self) -> usize {
+        self.folded.len()
+    }
+
+    /// True when there is no word.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The word of these folded letters, if some field holds it.
+    pub fn find(&self, folded: &str) -> Option<WordId> {
+        let place = self.folded.first_from(folded);
+        (self.folded.get(place) == folded && self.is_held(place)).then_some(WordId(place))
+    }
+
+    /// The words that begin so, in their order.
+    pub fn beginning<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = WordId> + 'a {
+        self.range(prefix).filter(|place| self.is_held(*place)).map(WordId)
+    }
+
+    /// All words.
+    pub fn all(&self) -> impl Iterator<Item = WordId> {
+        (0..self.len() as u32).map(WordId)
+    }
+
+    /// Its folded letters.
+    pub fn folded(&self, word: WordId) -> &str {
+        self.folded.get(word.0)
+    }
+
+    /// True when this field of some record holds it.
+    pub fn holds(&self, word: WordId, field: Field) -> bool {
+        self.columns.fields.get(word.place()).is_some_and(|fields| fields & bit(field) != 0)
+    }
+
+    /// Records that hold it, one that holds it in two fields counted twice.
+    pub fn count(&self, word: WordId) -> u32 {
+        self.columns.counts.get(word.place()).copied().unwrap_or(0)
+    }
+
+    /// Its letters (`text::letter_set`).
+    pub fn letters(&self, word: WordId) -> u32 {
+        let sets = self.letters.get_or_init(|| self.folded.iter().map(|word| letter_set(word.chars())).collect());
+        sets.get(word.place()).copied().unwrap_or(u32::MAX)
+    }
+
+    /// How it is spelt in sentences, the most frequent first.
+    pub fn spoken(&self, word: WordId) -> impl Iterator<Item = &str> {
+        self.numbers(word).filter(|number| *number < self.columns.spoken).map(|number| self.spellings.get(number))
+    }
+
+    /// How it is spelt anywhere.
+    pub fn spellings(&self, word: WordId) -> impl Iterator<Item = &str> {
+        self.numbers(word).map(|number| self.spellings.get(number))
+    }
+
+    fn numbers(&self, word: WordId) -> impl Iterator<Item = u32> {
+        let bound = |place: usize| self.starts.get(place).map_or(0, |start| *start as usize);
+        let spelt = self.spelt.get(bound(word.place())..bound(word.place() + 1)).unwrap_or_default();
+        spelt.iter().copied()
+    }
+
+    /// The words whose stem this is, in their order.
+    pub fn family(&self, stem: &str) -> Arc<[WordId]> {
+        if stem.is_empty() {
+            return Arc::default();
+        }
+        // Nothing panics while this is held.
+        let mut families = self.families.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        if let Some(family) = families.get(stem) {
+            return Arc::clone(family);
+        }
+        let strays = self.columns.strays.iter().filter(|(of, _)| of == stem).map(|(_, place)| WordId(*place));
+        let near = self.beginning(firm(stem)).filter(|word| crate::text::stem(self.folded(*word)) == stem);
+        let family: Arc<[WordId]> = near.chain(strays).collect();
+        if families.len() >= FAMILIES_KEPT {
+            families.clear();
+        }
+        families.insert(stem.to_owned(), Arc::clone(&family));
+        family
+    }
+
+    /// The word of a spelling.
+    pub(super) fn word_of(&self, spelling: u32) -> Option<WordId> {
+        self.words.get(spelling as usize).filter(|word| **word != NO_WORD).map(|word| WordId(*word))
+    }
+
+    fn is_held(&self, place: u32) -> bool {
+        self.columns.fields.get(place as usize).is_some_and(|fields| *fields != 0)
+    }
+
+    fn range(&self, prefix: &str) -> Range<u32> {
+        let from = self.folded.first_from(prefix);
+        // Nothing folded begins with the last letter there is.
+        let to = self.folded.first_from(&format!("{prefix}{}", char::MAX));
+        from..to.max(from)
+    }
+}
+
+/// The beginning of a stem that its words share.
+fn firm(stem: &str) -> &str {
+    let letters = stem.chars().count();
+    let kept = letters.saturating_sub(LOOSE_LETTERS).max(2);
+    stem.char_indices().nth(kept).map_or(stem, |(end, _)| &stem[..end])
+}
+
+fn bit(field: Field) -> u16 {
+    1 << field as u16
+}
+
+/// The words of these spellings, folded and sorted, and the word of each spelling.
+fn words_of(spellings: &Strings) -> (Strings, Vec<u32>) {
+    let mut found: Vec<(String, u32)> = Vec::new();
+    for (number, spelling) in spellings.iter().enumerate() {
+        if is_word(spelling) {
+            let folded = fold(spelling);
+            if !is_stop_word(&folded) {
+                found.push((folded, number as u32));
+            }
+        }
+    }
+    found.sort_unstable();
+    let mut words = vec![NO_WORD; spellings.len()];
+    let mut distinct = 0;
+    for (place, (folded, number)) in found.iter().enumerate() {
+        let again = place.checked_sub(1).and_then(|before| found.get(before)).is_some_and(|(other, _)| other == folded);
+        distinct += u32::from(!again);
+        if let Some(word) = words.get_mut(*number as usize) {
+            *word = distinct - 1;
+        }
+    }
+    found.dedup_by(|(one, _), (other, _)| one == other);
+    (Strings::of_block(Strings::block(found.iter().map(|(folded, _)| folded.as_str()))), words)
+}
+
+/// Gathers what the columns tell.
+#[derive(Default)]
+pub(super) struct BookBuilder {
+    words: BTreeMap<String, (u16, u32)>,
+    /// Fields and words of the record that is being read.
+    record: BTreeMap<String, u16>,
+}
+
+impl BookBuilder {
+    /// A word that this field of the record holds.
+    pub(super) fn add(&mut self, field: Field, folded: &str) {
+        match self.record.get_mut(folded) {
+            Some(fields) => *fields |= bit(field),
+            None => drop(self.record.insert(folded.to_owned(), bit(field))),
+        }
+    }
+
+    /// The record is complete.
+    pub(super) fn close_record(&mut self) {
+        for (folded, fields) in std::mem::take(&mut self.record) {
+            let (all, count) = self.words.entry(folded).or_default();
+            *all |= fields;
+            *count += fields.count_ones();
+        }
+    }
+
+    /// The columns for these spellings, of which the first `spoken` stand in sentences.
+    pub(super) fn columns(&self, spellings: &Strings, spoken: u32) -> Columns {
+        let (folded, _) = words_of(spellings);
+        let told = |word: &str| self.words.get(word).copied().unwrap_or_default();
+        let stray = |(place, word): (usize, &str)| {
+            let stem = stem(word);
+            (!stem.is_empty() && !word.starts_with(firm(&stem))).then_some((stem, place as u32))
+        };
+        Columns {
+            spoken,
+            fields: folded.iter().map(|word| told(word).0).collect(),
+            counts: folded.iter().map(|word| told(word).1).collect(),
+            strays: folded.iter().enumerate().filter_map(stray).collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn book(texts: &[(Field, &str)]) -> Book {
+        let mut builder = BookBuilder::default();
+        let mut spellings = Vec::new();
+        for (field, text) in texts {
+            for word in text.split(' ') {
+                builder.add(*field, &fold(word));
+                spellings.push(word);
+            }
+            builder.close_record();
+        }
+        spellings.sort_unstable();
+        spellings.dedup();
+        let block = Strings::block(spellings.into_iter());
+        let columns = builder.columns(&Strings::of_block(block.clone()), u32::MAX);
+        Book::open(Strings::of_block(block), columns).unwrap()
+    }
+
+    fn letters<'a>(book: &'a Book, words: &[WordId]) -> Vec<&'a str> {
+        words.iter().map(|word| book.folded(*word)).collect()
+    }
+
+    #[test]
+    fn forms_of_a_word_are_a_family() {
+        let book = book(&[(Field::Summary, "déchet Déchets mobilité mobiliser fabrication fabriquer locaux local")]);
+        let family = |word: &str| letters(&book, &book.family(&stem(word))).join(" ");
+        assert_eq!(family("dechets"), "dechet dechets");
+        assert_eq!(family("mobilites"), "mobilite");
+        assert_eq!(family("fabrications"), "fabrication fabriquer");
+        assert_eq!(family("local"), "local locaux");
+        assert_eq!(family("zut"), "");
+        assert!(book.family("").is_empty());
+    }
+
+    #[test]
+    fn a_word_knows_its_fields_and_spellings() {
+        let book = book(&[(Field::Name, "Écopôle de la Mer"), (Field::Summary, "mer écopôle")]);
+        let word = book.find("ecopole").unwrap();
+        assert!(book.holds(word, Field::Name) && book.holds(word, Field::Summary) && !book.holds(word, Field::Place));
+        assert_eq!(book.count(word), 2);
+        assert_eq!(book.spellings(word).collect::<Vec<_>>(), ["Écopôle", "écopôle"]);
+        assert_eq!(book.find("de"), None, "a stop word is no word");
+        assert_eq!(book.find("eco"), None);
+        assert_eq!(letters(&book, &book.beginning("e").collect::<Vec<_>>()), ["ecopole"]);
+        assert_eq!(letters(&book, &book.beginning("").collect::<Vec<_>>()), ["ecopole", "mer"]);
+    }
+
+    #[test]
+    fn columns_of_other_words_are_refused() {
+        let columns = Columns { fields: vec![1], counts: vec![1], ..Columns::default() };
+        assert!(Book::open(Strings::of_block("eau\0air\0".to_owned()), columns).is_none());
+    }
+}
