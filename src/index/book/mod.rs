@@ -2,9 +2,13 @@
 //! and which words are its forms. What a dictionary of each field would have to be asked for is
 //! told here at once.
 
+mod columns;
+
+pub(super) use columns::{BookBuilder, Columns};
+
 use super::{Field, strings::Strings};
-use crate::text::{fold, is_stop_word, is_word, letter_set, stem};
-use serde::{Deserialize, Serialize};
+use crate::text::letter_set;
+use columns::{NO_WORD, bit, firm, words_of};
 use std::{
     collections::BTreeMap,
     ops::Range,
@@ -20,19 +24,6 @@ impl WordId {
     pub fn place(self) -> usize {
         self.0 as usize
     }
-}
-
-/// What the index file tells of words, beside their spellings. Columns follow the order of words.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub(super) struct Columns {
-    /// How many of the spellings stand in sentences: the first ones.
-    pub spoken: u32,
-    /// The fields that hold each word, one bit a field; 0 for what only an elision leaves.
-    pub fields: Vec<u16>,
-    /// Records that hold it, one that holds it in two fields counted twice.
-    pub counts: Vec<u32>,
-    /// Words that do not begin like their stem, by stem.
-    pub strays: Vec<(String, u32)>,
 }
 
 /// The words.
@@ -51,15 +42,9 @@ pub struct Book {
     families: Mutex<BTreeMap<String, Arc<[WordId]>>>,
 }
 
-const NO_WORD: u32 = u32::MAX;
-
 /// Families kept, at most: those of the thesaurus are asked for again and again, those of half-typed
 /// words are not (0: each is looked for at each key; 1,000,000: memory without end).
 const FAMILIES_KEPT: usize = 4_096;
-
-/// Letters at the end of a stem that its words may not have: «fabrication» is «fabriqu». With two,
-/// none of 160,000 words of this dataset, of places and of invented records is a stray.
-const LOOSE_LETTERS: usize = 2;
 
 impl Book {
     /// Reads the words of these spellings; none when the columns belong to others.
@@ -201,88 +186,10 @@ impl Book {
     }
 }
 
-/// The beginning of a stem that its words share.
-fn firm(stem: &str) -> &str {
-    let letters = stem.chars().count();
-    let kept = letters.saturating_sub(LOOSE_LETTERS).max(2);
-    stem.char_indices().nth(kept).map_or(stem, |(end, _)| &stem[..end])
-}
-
-fn bit(field: Field) -> u16 {
-    1 << field as u16
-}
-
-/// The words of these spellings, folded and sorted, and the word of each spelling.
-fn words_of(spellings: &Strings) -> (Strings, Vec<u32>) {
-    let mut found: Vec<(String, u32)> = Vec::new();
-    for (number, spelling) in spellings.iter().enumerate() {
-        if is_word(spelling) {
-            let folded = fold(spelling);
-            if !is_stop_word(&folded) {
-                found.push((folded, number as u32));
-            }
-        }
-    }
-    found.sort_unstable();
-    let mut words = vec![NO_WORD; spellings.len()];
-    let mut distinct = 0;
-    for (place, (folded, number)) in found.iter().enumerate() {
-        let again = place.checked_sub(1).and_then(|before| found.get(before)).is_some_and(|(other, _)| other == folded);
-        distinct += u32::from(!again);
-        if let Some(word) = words.get_mut(*number as usize) {
-            *word = distinct - 1;
-        }
-    }
-    found.dedup_by(|(one, _), (other, _)| one == other);
-    (Strings::of_block(Strings::block(found.iter().map(|(folded, _)| folded.as_str()))), words)
-}
-
-/// Gathers what the columns tell.
-#[derive(Default)]
-pub(super) struct BookBuilder {
-    words: BTreeMap<String, (u16, u32)>,
-    /// Fields and words of the record that is being read.
-    record: BTreeMap<String, u16>,
-}
-
-impl BookBuilder {
-    /// A word that this field of the record holds.
-    pub(super) fn add(&mut self, field: Field, folded: &str) {
-        match self.record.get_mut(folded) {
-            Some(fields) => *fields |= bit(field),
-            None => drop(self.record.insert(folded.to_owned(), bit(field))),
-        }
-    }
-
-    /// The record is complete.
-    pub(super) fn close_record(&mut self) {
-        for (folded, fields) in std::mem::take(&mut self.record) {
-            let (all, count) = self.words.entry(folded).or_default();
-            *all |= fields;
-            *count += fields.count_ones();
-        }
-    }
-
-    /// The columns for these spellings, of which the first `spoken` stand in sentences.
-    pub(super) fn columns(&self, spellings: &Strings, spoken: u32) -> Columns {
-        let (folded, _) = words_of(spellings);
-        let told = |word: &str| self.words.get(word).copied().unwrap_or_default();
-        let stray = |(place, word): (usize, &str)| {
-            let stem = stem(word);
-            (!stem.is_empty() && !word.starts_with(firm(&stem))).then_some((stem, place as u32))
-        };
-        Columns {
-            spoken,
-            fields: folded.iter().map(|word| told(word).0).collect(),
-            counts: folded.iter().map(|word| told(word).1).collect(),
-            strays: folded.iter().enumerate().filter_map(stray).collect(),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::{fold, stem};
 
     fn book(texts: &[(Field, &str)]) -> Book {
         let mut builder = BookBuilder::default();
