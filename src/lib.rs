@@ -6,6 +6,8 @@
 
 pub mod geo;
 
+pub mod flat;
+
 pub mod domain;
 
 pub mod bundle;

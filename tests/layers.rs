@@ -8,13 +8,14 @@ use std::{
 };
 
 /// Module → the modules of this crate it may name.
-const MAY_IMPORT: [(&str, &[&str]); 18] = [
+const MAY_IMPORT: [(&str, &[&str]); 19] = [
     ("geo", &[]),
+    ("flat", &["geo"]),
     ("bundle", &[]),
     ("outlines", &["bundle", "domain", "geo"]),
     ("text", &[]),
-    ("domain", &["geo"]),
-    ("catalogue", &["bundle", "domain", "geo"]),
+    ("domain", &["flat", "geo"]),
+    ("catalogue", &["bundle", "domain", "flat", "geo"]),
     ("protocol", &["bundle", "catalogue", "domain", "geo"]),
     ("route", &["catalogue", "domain"]),
     ("wording", &["catalogue", "domain", "geo", "protocol", "route"]),
@@ -25,7 +26,7 @@ const MAY_IMPORT: [(&str, &[&str]); 18] = [
     ("query", &["catalogue", "domain", "index", "protocol", "text"]),
     ("engine", &["bundle", "catalogue", "domain", "gazetteer", "geo", "index", "protocol", "query", "text"]),
     ("worker", &["bundle", "catalogue", "engine", "protocol"]),
-    ("ui", &["bundle", "catalogue", "domain", "geo", "outlines", "protocol", "route", "wording", "worker"]),
+    ("ui", &["bundle", "catalogue", "domain", "flat", "geo", "outlines", "protocol", "route", "wording", "worker"]),
     (
         "cli",
         &[
@@ -51,7 +52,7 @@ const BEHIND_A_DOOR: [(&str, &[&str]); 6] = [
     ("tantivy", &["index", "query"]),
     ("frostem", &["text"]),
     ("leptos", &["ui", "bin"]),
-    ("web_sys", &["ui/browser"]),
+    ("web_sys", &["ui/browser", "worker"]),
     ("gloo_worker", &["worker"]),
     ("toml", &["seed", "cli/relevance"]),
 ];

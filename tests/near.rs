@@ -29,7 +29,7 @@ fn file(name: &str) -> Vec<u8> {
 }
 
 fn engine_with(gazetteer: Option<Result<Vec<u8>, EngineFault>>) -> Engine {
-    let mut engine = Engine::open(&file(names::CATALOGUE.0), file(names::INDEX.0)).expect("the files open");
+    let mut engine = Engine::open(file(names::CATALOGUE.0), file(names::INDEX.0)).expect("the files open");
     if let Some(gazetteer) = gazetteer {
         engine.bring_gazetteer(gazetteer);
     }

@@ -22,7 +22,7 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
         let file = runtime.files.iter().find(|(other, _)| other == name);
         file.map(|(_, bytes)| bytes.clone()).unwrap_or_default()
     };
-    let mut engine = Engine::open(&file(names::CATALOGUE.0), file(names::INDEX.0)).expect("the files open");
+    let mut engine = Engine::open(file(names::CATALOGUE.0), file(names::INDEX.0)).expect("the files open");
     engine.bring_gazetteer(Ok(file(names::COMMUNES.0)));
     engine
 });

@@ -39,7 +39,7 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
         runtime::compile(vocabulary, &records, Some(&loaded.geography.places)).expect("the dataset compiles").files;
     let file = |name: &str| files.iter().find(|(other, _)| other == name).map(|(_, bytes)| bytes.clone());
     let (catalogue, index) = (file(names::CATALOGUE.0), file(names::INDEX.0));
-    let mut engine = Engine::open(&catalogue.expect("a catalogue"), index.expect("an index")).expect("the files open");
+    let mut engine = Engine::open(catalogue.expect("a catalogue"), index.expect("an index")).expect("the files open");
     if let Some(gazetteer) = file(names::COMMUNES.0) {
         engine.bring_gazetteer(Ok(gazetteer));
     }

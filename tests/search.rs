@@ -23,7 +23,7 @@ fn files() -> Vec<(String, Vec<u8>)> {
 
 static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
     let files = files();
-    Engine::open(&files[0].1, files[1].1.clone()).expect("the files open")
+    Engine::open(files[0].1.clone(), files[1].1.clone()).expect("the files open")
 });
 
 fn ask(request: SearchRequest) -> SearchResponse {
@@ -207,7 +207,7 @@ fn two_builds_are_the_same_bytes() {
 #[test]
 fn a_damaged_index_says_what_is_wrong() {
     let files = files();
-    let open = |index: Vec<u8>| Engine::open(&files[0].1, index).err();
+    let open = |index: Vec<u8>| Engine::open(files[0].1.clone(), index).err();
     let index = &files[1].1;
     assert_eq!(open(index[..index.len() / 2].to_vec()), Some(EngineFault::Cut { file: "index.bin".into() }));
     assert_eq!(open(b"<!doctype html>".to_vec()), Some(EngineFault::Damaged { file: "index.bin".into() }));
@@ -218,7 +218,10 @@ fn a_damaged_index_says_what_is_wrong() {
     let middle = bad.len() / 2;
     bad[middle] ^= 1;
     assert_eq!(open(bad), Some(EngineFault::Damaged { file: "index.bin".into() }));
-    assert_eq!(Engine::open(b"", index.clone()).err(), Some(EngineFault::Damaged { file: "catalogue.bin".into() }));
+    assert_eq!(
+        Engine::open(Vec::new(), index.clone()).err(),
+        Some(EngineFault::Damaged { file: "catalogue.bin".into() })
+    );
 }
 
 #[test]

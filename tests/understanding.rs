@@ -19,7 +19,7 @@ static ENGINE: LazyLock<Engine> = LazyLock::new(|| {
     let (vocabulary, records) = seed::compile(&loaded).expect("the dataset is valid");
     let files =
         runtime::compile(vocabulary, &records, Some(&loaded.geography.places)).expect("the dataset compiles").files;
-    Engine::open(&files[0].1, files[1].1.clone()).expect("the files open")
+    Engine::open(files[0].1.clone(), files[1].1.clone()).expect("the files open")
 });
 
 fn request(text: &str) -> SearchRequest {

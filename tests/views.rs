@@ -96,7 +96,9 @@ fn vocabulary() -> Vocabulary {
             territory("dep-59", "Nord", &["reg-32"]),
             territory("dep-62", "Pas-de-Calais", &["reg-32"]),
             territory("com-62041", "Arras", &["reg-32", "dep-62"]),
-        ],
+        ]
+        .into_iter()
+        .collect(),
         thesaurus: Vec::new(),
     }
 }

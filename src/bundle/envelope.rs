@@ -70,6 +70,27 @@ pub fn seal(kind: [u8; 4], content: &[u8]) -> Vec<u8> {
     file
 }
 
+/// A file of which everything about the envelope has been checked.
+pub struct Checked(Vec<u8>);
+
+impl Checked {
+    /// The content of its envelope.
+    pub fn content(&self) -> &[u8] {
+        self.0.get(HEADER..).unwrap_or_default()
+    }
+
+    /// The whole file; its content comes last.
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.0
+    }
+}
+
+/// Checks a file that is to be kept.
+pub fn check(kind: [u8; 4], file: Vec<u8>) -> Result<Checked, BundleError> {
+    open(kind, &file)?;
+    Ok(Checked(file))
+}
+
 /// The content of an envelope, borrowed, once everything about it has been checked.
 pub fn open(kind: [u8; 4], file: &[u8]) -> Result<&[u8], BundleError> {
     let (header, content) = file.split_first_chunk::<HEADER>().ok_or(BundleError::NotOurs)?;

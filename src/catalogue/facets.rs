@@ -65,13 +65,11 @@ impl Counts {
         let vocabulary = &catalogue.vocabulary;
         Facets {
             themes: vocabulary.themes.iter().map(|theme| theme.id.clone()).zip(self.themes).collect(),
-            territories: catalogue
-                .territory_codes
-                .iter()
+            territories: (0..)
                 .zip(self.territories)
                 .filter(|(_, n)| *n > 0)
                 .take(TERRITORIES_TOLD)
-                .map(|(code, n)| (code.clone(), n))
+                .filter_map(|(place, n)| Some((catalogue.territory_codes.get(place)?, n)))
                 .collect(),
             kinds: vocabulary.kinds.iter().map(|kind| kind.id.clone()).zip(self.kinds).collect(),
         }

@@ -1,8 +1,11 @@
 //! Which rows a request lets through, each filter apart, so that facets can be counted under the
 //! others.
 
-use super::{Catalogue, Column, KindFilter, Layout, SearchRequest, Surroundings};
-use crate::domain::{TerritoryCode, TerritoryLevel};
+use super::{Catalogue, KindFilter, Layout, SearchRequest, Surroundings};
+use crate::{
+    domain::{TerritoryCode, TerritoryLevel},
+    flat::Column,
+};
 
 /// The request, in the catalogue's own numbers. An empty list lets everything through.
 pub(super) struct Filters<'a> {
@@ -51,7 +54,7 @@ impl<'a> Filters<'a> {
         };
         Self {
             themes: chosen(&request.themes, |id| vocabulary.themes.iter().position(|theme| theme.id == *id)),
-            territories: chosen(&request.territories, |code| catalogue.territory_codes.binary_search(code).ok()),
+            territories: chosen(&request.territories, |code| catalogue.territory_codes.find(code)),
             ids: (!request.ids.is_empty()).then(|| request.ids.iter().filter_map(|id| catalogue.find(id)).collect()),
             covering: covering(catalogue, request, around),
             kinds,
@@ -66,8 +69,7 @@ impl<'a> Filters<'a> {
             wanted.as_ref().is_none_or(|wanted| column.values(row).iter().any(|value| wanted.contains(value)))
         };
         let kind = kind_of(catalogue, row);
-        let acts = |reach: &super::Reach| reach.areas.iter().any(|(place, _)| self.covering.contains(place));
-        let covers = || catalogue.reach.get(row as usize).is_some_and(acts);
+        let covers = || catalogue.reach.areas(row).any(|(place, _)| self.covering.contains(&place));
         let within = |km: u16| {
             let near = self.around.of(row);
             near.is_some_and(|near| near.covers() || near.km.is_some_and(|far| far <= f64::from(km)))
@@ -103,5 +105,5 @@ fn covering(catalogue: &Catalogue, request: &SearchRequest, around: &Surrounding
         None => catalogue.vocabulary.with_wider(code).split_off(1),
     };
     let wider = request.territories.iter().filter(small).flat_map(wider);
-    wider.filter_map(|code| catalogue.territory_codes.binary_search(&code).ok()).map(|place| place as u16).collect()
+    wider.filter_map(|code| catalogue.territory_codes.find(&code)).map(|place| place as u16).collect()
 }

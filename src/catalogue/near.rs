@@ -3,7 +3,7 @@
 
 use super::Catalogue;
 use crate::{
-    domain::{Grade, Record, Territory, TerritoryCode, TerritoryLevel},
+    domain::{Grade, Territory, TerritoryCode, TerritoryLevel},
     geo::Point,
 };
 use serde::{Deserialize, Serialize};
@@ -70,27 +70,6 @@ impl Nearness {
     }
 }
 
-/// Where a record is, as the catalogue keeps it: places in `Catalogue::territory_codes`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Reach {
-    /// Communes of its seats, with their centres.
-    pub seats: Vec<(u16, Option<Point>)>,
-    /// Territories of its areas of action, with the grade of the reading.
-    pub areas: Vec<(u16, Grade)>,
-}
-
-impl Reach {
-    /// Where this record is.
-    pub fn of(record: &Record, place: impl Fn(&TerritoryCode) -> Option<u16>) -> Self {
-        let seats = record.seats.iter().map(|seat| &seat.value);
-        let areas = record.areas.iter().flat_map(|area| area.value.codes.iter().map(move |code| (code, area.grade)));
-        Self {
-            seats: seats.filter_map(|seat| Some((place(&seat.commune)?, seat.point))).collect(),
-            areas: areas.filter_map(|(code, grade)| Some((place(code)?, grade))).collect(),
-        }
-    }
-}
-
 /// How near each row of a catalogue is to a place; none for a row that is nowhere.
 pub fn nearness(
     catalogue: &Catalogue,
@@ -98,35 +77,34 @@ pub fn nearness(
     points_of: &dyn Fn(&TerritoryCode) -> Vec<Point>,
 ) -> Vec<Option<Nearness>> {
     let here = &origin.territory.code;
-    let around = std::iter::once(here).chain(&origin.territory.within);
-    let around: Vec<u16> = around
-        .filter_map(|code| catalogue.territory_codes.binary_search(code).ok())
-        .map(|place| place as u16)
+    let place = |code: &TerritoryCode| catalogue.territory_codes.find(code).map(|place| place as u16);
+    let around: Vec<(u16, TerritoryLevel)> = std::iter::once(here)
+        .chain(&origin.territory.within)
+        .filter_map(|code| Some((place(code)?, code.level())))
         .collect();
-    let row = |reach: &Reach| {
-        let covering = reach.areas.iter().filter(|(place, _)| around.contains(place));
-        let covering =
-            covering.filter_map(|(place, grade)| Some((catalogue.territory_codes.get(usize::from(*place))?, *grade)));
-        let covering = covering.max_by_key(|(code, grade)| (code.level(), Reverse(*grade)));
-        let seats: Vec<Point> = reach.seats.iter().filter_map(|(_, point)| *point).collect();
+    let here = place(here);
+    let reach = &catalogue.reach;
+    let row = |row: u32| {
+        let covering = reach.areas(row).filter_map(|(place, grade)| {
+            let (_, level) = around.iter().find(|(around, _)| *around == place)?;
+            Some((*level, grade))
+        });
+        let seats: Vec<Point> = reach.seats(row).filter_map(|(_, point)| point).collect();
         let km = shortest(&origin.points, &seats);
-        let in_here = |(place, _): &(u16, Option<Point>)| {
-            catalogue.territory_codes.get(usize::from(*place)).is_some_and(|code| code == here)
-        };
-        if let Some((code, grade)) = covering {
-            return Some(Nearness { reason: Reason::Covers { level: code.level(), grade }, km });
+        if let Some((level, grade)) = covering.max_by_key(|(level, grade)| (*level, Reverse(*grade))) {
+            return Some(Nearness { reason: Reason::Covers { level, grade }, km });
         }
-        if reach.seats.iter().any(in_here) {
+        if here.is_some() && reach.seats(row).any(|(place, _)| Some(place) == here) {
             return Some(Nearness { reason: Reason::SeatHere, km });
         }
         if km.is_some() {
             return Some(Nearness { reason: Reason::Seat, km });
         }
-        let areas = reach.areas.iter().filter_map(|(place, _)| catalogue.territory_codes.get(usize::from(*place)));
-        let area: Vec<Point> = areas.flat_map(points_of).collect();
+        let areas = reach.areas(row).filter_map(|(place, _)| catalogue.territory_codes.get(usize::from(place)));
+        let area: Vec<Point> = areas.flat_map(|code| points_of(&code)).collect();
         shortest(&origin.points, &area).map(|km| Nearness { reason: Reason::Area, km: Some(km) })
     };
-    catalogue.reach.iter().map(row).collect()
+    (0..catalogue.len() as u32).map(row).collect()
 }
 
 /// The shortest distance between two sets of points, in km; none when one is empty.

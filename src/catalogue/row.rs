@@ -79,8 +79,8 @@ fn places(record: &Record, vocabulary: &Vocabulary) -> Vec<String> {
             .iter()
             .map(|claim| &claim.value)
             .chain(record.areas.iter().flat_map(|area| &area.value.codes))
-            .filter_map(|code| vocabulary.territory(code))
-            .map(|territory| territory.name.clone())
+            .filter_map(|code| vocabulary.territory_name(code))
+            .map(str::to_owned)
             .collect();
         // The widest comes last: «Amiens Métropole», then «Somme».
         if let [first, .., last] = record.territories.as_slice()

@@ -1,68 +1,41 @@
 //! The catalogue: vocabularies, one column per facet, and the display rows, which are decoded one
-//! by one when shown, so that a large dataset opens at once.
+//! by one when shown, so that a large dataset opens at once. Its file is one postcard value, the
+//! bytes of the rows behind it.
 
-use super::{Reach, Row};
+use super::{Reach, Row, rows::Rows};
 use crate::{
-    bundle::{self, BundleError, names},
-    domain::{Record, RecordId, TerritoryCode, Vocabulary},
+    bundle::{self, BundleError, Checked, names},
+    domain::{Codes, Record, RecordId, TerritoryCode, Vocabulary},
+    flat::{Column, Texts, numbers},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-
-/// Several values a row, as indices: the values of row `i` are `values[starts[i]..starts[i + 1]]`.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Column {
-    starts: Vec<u32>,
-    values: Vec<u16>,
-}
-
-impl Column {
-    fn of(rows: impl Iterator<Item = Vec<u16>>) -> Self {
-        let mut column = Self { starts: vec![0], values: Vec::new() };
-        for mut row in rows {
-            row.sort_unstable();
-            row.dedup();
-            column.values.extend(row);
-            column.starts.push(column.values.len() as u32);
-        }
-        column
-    }
-
-    /// The values of a row; none for a row that does not exist.
-    pub fn values(&self, row: u32) -> &[u16] {
-        let bound = |place: usize| self.starts.get(place).map(|start| *start as usize);
-        match (bound(row as usize), bound(row as usize + 1)) {
-            (Some(from), Some(to)) => self.values.get(from..to).unwrap_or_default(),
-            _ => &[],
-        }
-    }
-}
 
 /// Everything that lists need.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Catalogue {
     /// The vocabularies of the dataset.
     pub vocabulary: Vocabulary,
-    /// The territories in which records stand, sorted: what the values of `territories` index.
-    pub territory_codes: Vec<TerritoryCode>,
+    /// The territories in which records stand: what the values of `territories` index.
+    pub territory_codes: Codes,
     /// Places in `vocabulary.themes`.
     pub themes: Column,
     /// Places in `territory_codes`.
     pub territories: Column,
-    /// Seats and areas of action, one a row.
-    pub reach: Vec<Reach>,
+    /// Seats and areas of action.
+    pub reach: Reach,
     /// Place in `vocabulary.kinds`, one a row.
+    #[serde(with = "numbers")]
     pub kinds: Vec<u16>,
-    /// Ids, in row order.
-    pub ids: Vec<RecordId>,
     /// Rank of each row by title, in French order.
+    #[serde(with = "numbers")]
     pub by_name: Vec<u32>,
     /// `AAAAMMJJ` of each row, 0 when undated.
+    #[serde(with = "numbers")]
     pub dates: Vec<u32>,
-    row_starts: Vec<u32>,
-    /// Taken whole: byte by byte, those of 10,000 rows are a task of 50 ms in the page.
-    #[serde(with = "serde_bytes")]
-    row_bytes: Vec<u8>,
+    /// Ids, in row order.
+    ids: Texts,
+    rows: Rows,
 }
 
 impl Catalogue {
@@ -74,10 +47,8 @@ impl Catalogue {
         let kind_places = places(vocabulary.kinds.iter().map(|kind| &kind.id));
         let standing: Vec<Vec<TerritoryCode>> =
             records.iter().map(|record| vocabulary.territories_of(record)).collect();
-        let mut territory_codes: Vec<TerritoryCode> = standing.iter().flatten().cloned().collect();
-        territory_codes.sort();
-        territory_codes.dedup();
-        let code_places = places(territory_codes.iter());
+        let territory_codes: Codes = standing.iter().flatten().collect();
+        let place = |code: &TerritoryCode| territory_codes.find(code).map(|place| place as u16);
 
         let mut order: Vec<(String, usize)> =
             records.iter().enumerate().map(|(row, r)| (sort_key(&r.title), row)).collect();
@@ -87,43 +58,54 @@ impl Catalogue {
             by_name[*row] = rank as u32;
         }
 
-        let mut row_starts = vec![0];
-        let mut row_bytes = Vec::new();
-        for record in records {
-            let row = Row::of(record, &vocabulary);
-            // Serialising plain data into memory cannot fail; an empty row would decode as none.
-            row_bytes.extend(postcard::to_allocvec(&row).unwrap_or_default());
-            row_starts.push(row_bytes.len() as u32);
-        }
         Self {
-            themes: Column::of(records.iter().map(|record| {
+            themes: Column::of_sets(records.iter().map(|record| {
                 record.themes.iter().filter_map(|claim| theme_places.get(&claim.value.theme).copied()).collect()
             })),
-            territories: Column::of(
-                standing.iter().map(|codes| codes.iter().filter_map(|code| code_places.get(code).copied()).collect()),
-            ),
-            reach: records.iter().map(|record| Reach::of(record, |code| code_places.get(code).copied())).collect(),
+            territories: Column::of_sets(standing.iter().map(|codes| codes.iter().filter_map(place).collect())),
+            reach: Reach::of(records, place),
             kinds: records.iter().map(|record| kind_places.get(&record.kind).copied().unwrap_or(0)).collect(),
-            ids: records.iter().map(|record| record.id.clone()).collect(),
+            ids: records.iter().map(|record| record.id.as_str()).collect(),
             dates: records.iter().map(date_key).collect(),
             by_name,
+            rows: Rows::of(records.iter().map(|record| Row::of(record, &vocabulary))),
             territory_codes,
             vocabulary,
-            row_starts,
-            row_bytes,
         }
     }
 
-    /// Reads a catalogue file.
-    pub fn open(file: &[u8]) -> Result<Self, BundleError> {
-        let content = bundle::open(names::CATALOGUE.1, file)?;
-        postcard::from_bytes(content).map_err(|_| BundleError::Damaged)
+    /// Reads a catalogue file, of which it keeps the bytes.
+    pub fn open(file: Vec<u8>) -> Result<Self, BundleError> {
+        Self::read(bundle::check(names::CATALOGUE.1, file)?)
+    }
+
+    /// Reads a catalogue file whose envelope has been checked, of which it keeps the bytes.
+    pub fn read(file: Checked) -> Result<Self, BundleError> {
+        let (mut catalogue, rows) =
+            postcard::take_from_bytes::<Self>(file.content()).map_err(|_| BundleError::Damaged)?;
+        let rows = rows.len();
+        catalogue.rows.bring(file.into_bytes(), rows);
+        if catalogue.is_whole() { Ok(catalogue) } else { Err(BundleError::Damaged) }
     }
 
     /// Writes a catalogue file.
     pub fn seal(&self) -> Vec<u8> {
         // Serialising plain data into memory cannot fail; an empty content would not open.
-        bundle::seal(names::CATALOGUE.1, &postcard::to_allocvec(self).unwrap_or_default())
+        let mut content = postcard::to_allocvec(self).unwrap_or_default();
+        content.extend_from_slice(self.rows.bytes());
+        bundle::seal(names::CATALOGUE.1, &content)
+    }
+
+    /// True when every column has what each row takes.
+    fn is_whole(&self) -> bool {
+        let rows = self.len();
+        self.vocabulary.territories.is_whole()
+            && self.themes.is_whole(rows)
+            && self.territories.is_whole(rows)
+            && self.reach.is_whole(rows)
+            && [self.kinds.len(), self.by_name.len(), self.dates.len()] == [rows; 3]
+            && self.ids.is_whole(rows)
+            && self.rows.is_whole(rows)
     }
 
     /// Number of records.
@@ -138,14 +120,12 @@ impl Catalogue {
 
     /// The display row of this number.
     pub fn row(&self, row: u32) -> Option<Row> {
-        let from = *self.row_starts.get(row as usize)? as usize;
-        let to = *self.row_starts.get(row as usize + 1)? as usize;
-        postcard::from_bytes(self.row_bytes.get(from..to)?).ok()
+        self.rows.get(row, self.ids.get(row as usize)?)
     }
 
     /// The row of this id.
     pub fn find(&self, id: &RecordId) -> Option<u32> {
-        self.ids.iter().position(|other| other == id).map(|row| row as u32)
+        self.ids.iter().position(|other| other == id.as_str()).map(|row| row as u32)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::runtime::{self, Runtime};
 use crate::{
     bundle::names,
-    domain::{Meaning, Places, Record, ThesaurusEntry, Vocabulary},
+    domain::{Meaning, Places, Record, Territory, ThesaurusEntry, Vocabulary},
     engine::Engine,
     outlines::Outlines,
     seed, wording,
@@ -62,7 +62,7 @@ impl Dataset {
         let (Some(catalogue), Some(index)) = (take(names::CATALOGUE.0), take(names::INDEX.0)) else {
             return Err("le jeu de données compilé est incomplet".to_owned());
         };
-        let mut engine = Engine::open(&catalogue, index).map_err(|fault| wording::fault(&fault))?;
+        let mut engine = Engine::open(catalogue, index).map_err(|fault| wording::fault(&fault))?;
         if let Some(gazetteer) = take(names::COMMUNES.0) {
             engine.bring_gazetteer(Ok(gazetteer));
         }
@@ -97,14 +97,13 @@ fn from_records(file: &Path, seeds: &Path) -> Result<Dataset, String> {
         vocabulary.thesaurus = fitting(own.thesaurus, &vocabulary);
         Some(seeds.geography)
     });
-    for territory in &mut vocabulary.territories {
+    let official = |territory: Territory| {
         // A name that the records give stays theirs.
         let nameless = territory.name == territory.code.to_string();
         let official = geography.as_ref().filter(|_| nameless).and_then(|geography| geography.find(&territory.code));
-        if let Some(official) = official {
-            territory.clone_from(official);
-        }
-    }
+        official.cloned().unwrap_or(territory)
+    };
+    vocabulary.territories = vocabulary.territories.iter().map(official).collect();
     Ok(Dataset { vocabulary, records, places: geography.map(|geography| geography.places), outlines: None })
 }
 

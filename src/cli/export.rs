@@ -2,7 +2,7 @@
 
 use super::dataset::SeedsFolder;
 use crate::{
-    domain::{Record, Territory, TerritoryCode, Vocabulary},
+    domain::{Record, Territories, TerritoryCode, Vocabulary},
     seed,
 };
 use serde::Serialize;
@@ -61,9 +61,9 @@ fn json(args: &Args) -> Result<String, String> {
 
 /// The territories that a record names, with the wider ones: the others of the country say
 /// nothing about the dataset.
-fn named(vocabulary: &Vocabulary, records: &[Record]) -> Vec<Territory> {
+fn named(vocabulary: &Vocabulary, records: &[Record]) -> Territories {
     let examples = records.iter().flat_map(|record| &record.examples).flat_map(|example| &example.value.territories);
     let mut codes: BTreeSet<TerritoryCode> = examples.flat_map(|code| vocabulary.with_wider(code)).collect();
     codes.extend(records.iter().flat_map(|record| vocabulary.territories_of(record)));
-    vocabulary.territories.iter().filter(|territory| codes.contains(&territory.code)).cloned().collect()
+    vocabulary.territories.iter().filter(|territory| codes.contains(&territory.code)).collect()
 }

@@ -3,11 +3,13 @@
 //! sentences, never knows a browser.
 
 pub mod claim;
+mod code_number;
 pub mod date;
 pub mod id;
 pub mod place;
 pub mod record;
 pub mod similar;
+pub mod territories;
 pub mod territory;
 pub mod thesaurus;
 pub mod vocabulary;
@@ -18,6 +20,7 @@ pub use id::{IdError, KindId, RecordId, SourceId, StatusId, ThemeId};
 pub use place::{FormerCommune, FormerSort, PlaceHint, Places};
 pub use record::Record;
 pub use similar::{Proximity, Similar};
+pub use territories::{Codes, Territories};
 pub use territory::{Territory, TerritoryCode, TerritoryLevel};
 pub use thesaurus::{Meaning, ThesaurusEntry};
 pub use vocabulary::{Dataset, Kind, Source, StatusTerm, Theme, Vocabulary};

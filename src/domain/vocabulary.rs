@@ -1,7 +1,9 @@
 //! The checked vocabularies of a dataset. Themes, kinds, statuses and territories are data, not
 //! Rust enums, so that another network can bring its own.
 
-use super::{KindId, PartialDate, Record, SourceId, StatusId, Territory, TerritoryCode, ThemeId, ThesaurusEntry};
+use super::{
+    KindId, PartialDate, Record, SourceId, StatusId, Territories, Territory, TerritoryCode, ThemeId, ThesaurusEntry,
+};
 use serde::{Deserialize, Serialize};
 
 /// A theme.
@@ -100,8 +102,8 @@ pub struct Vocabulary {
     pub statuses: Vec<StatusTerm>,
     /// Source documents.
     pub sources: Vec<Source>,
-    /// Territories that records or the geography name, sorted by code.
-    pub territories: Vec<Territory>,
+    /// Territories that records or the geography name.
+    pub territories: Territories,
     /// Everyday words. They stand in the index file; a catalogue's vocabulary has none.
     pub thesaurus: Vec<ThesaurusEntry>,
 }
@@ -128,11 +130,13 @@ impl Vocabulary {
     }
 
     /// The territory of this code.
-    pub fn territory(&self, code: &TerritoryCode) -> Option<&Territory> {
-        self.territories
-            .binary_search_by(|territory| territory.code.cmp(code))
-            .ok()
-            .map(|place| &self.territories[place])
+    pub fn territory(&self, code: &TerritoryCode) -> Option<Territory> {
+        self.territories.get(self.territories.find(code)?)
+    }
+
+    /// The name of the territory of this code.
+    pub fn territory_name(&self, code: &TerritoryCode) -> Option<&str> {
+        self.territories.name(self.territories.find(code)?)
     }
 
     /// The kind that the atlas is about (PTCE), whose records come first.
@@ -144,7 +148,7 @@ impl Vocabulary {
     pub fn with_wider(&self, code: &TerritoryCode) -> Vec<TerritoryCode> {
         let mut all = vec![code.clone()];
         if let Some(territory) = self.territory(code) {
-            all.extend(territory.within.iter().cloned());
+            all.extend(territory.within);
         }
         all
     }

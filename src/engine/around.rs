@@ -92,7 +92,7 @@ impl Engine {
     pub(super) fn territory(&self, code: &TerritoryCode) -> Option<Territory> {
         match self.gazetteer() {
             Ok(gazetteer) => gazetteer.find(code),
-            Err(_) => self.catalogue.vocabulary.territory(code).cloned(),
+            Err(_) => self.catalogue.vocabulary.territory(code),
         }
     }
 }

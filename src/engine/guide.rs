@@ -92,7 +92,7 @@ impl Engine {
     }
 
     fn stands(&self, code: &TerritoryCode) -> bool {
-        self.catalogue.territory_codes.binary_search(code).is_ok()
+        self.catalogue.territory_codes.find(code).is_some()
     }
 }
 
@@ -104,7 +104,7 @@ impl Places for Engine {
         let territories = same.filter_map(|(_, place)| self.catalogue.vocabulary.territories.get(*place as usize));
         let mut found: Vec<(PlaceHint, bool)> = territories
             // «59» is a département, never an EPCI; a région's number is nobody's word.
-            .map(|territory| (hint(territory, &self.catalogue), self.stands(&territory.code)))
+            .map(|territory| (hint(&territory, &self.catalogue), self.stands(&territory.code)))
             .collect();
         // Where records stand comes first, then the wider territory: «Nord», «Rhône».
         let rank = |(place, stands): &(PlaceHint, bool)| u8::from(!stands) * 4 + place.code.level() as u8;
@@ -142,7 +142,7 @@ impl Engine {
 /// A territory of the vocabulary as a place.
 fn hint(territory: &Territory, catalogue: &Catalogue) -> PlaceHint {
     let departement = territory.within.iter().find(|code| code.level() == TerritoryLevel::Departement);
-    let context = departement.and_then(|code| catalogue.vocabulary.territory(code));
+    let context = departement.and_then(|code| catalogue.vocabulary.territory_name(code));
     let number = match territory.code.level() {
         TerritoryLevel::Departement => territory.code.code(),
         TerritoryLevel::Commune => departement.map_or("", |code| code.code()),
@@ -151,7 +151,7 @@ fn hint(territory: &Territory, catalogue: &Catalogue) -> PlaceHint {
     PlaceHint {
         code: territory.code.clone(),
         name: territory.name.clone(),
-        context: context.map(|wider| wider.name.clone()).unwrap_or_default(),
+        context: context.unwrap_or_default().to_owned(),
         number: number.to_owned(),
         found_by: None,
         corrected: false,

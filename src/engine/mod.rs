@@ -33,7 +33,7 @@ pub struct Engine {
 
 impl Engine {
     /// Opens the two files of a dataset.
-    pub fn open(catalogue: &[u8], index: Vec<u8>) -> Result<Self, EngineFault> {
+    pub fn open(catalogue: Vec<u8>, index: Vec<u8>) -> Result<Self, EngineFault> {
         let catalogue = Catalogue::open(catalogue).map_err(|error| EngineFault::of_file(names::CATALOGUE.0, &error))?;
         let file = names::INDEX.0;
         let index = IndexReader::open(index).map_err(|error| match error {

@@ -3,7 +3,7 @@
 
 use super::Engine;
 use crate::{
-    catalogue::{Matches, Ranked, Reach, SearchRequest},
+    catalogue::{Matches, Ranked, SearchRequest},
     domain::TerritoryCode,
     protocol::{Acronym, PlaceRole, Reading},
     query::Plan,
@@ -48,14 +48,16 @@ impl Engine {
         let within = |seat: &TerritoryCode| {
             catalogue.vocabulary.with_wider(seat).iter().any(|code| request.territories.contains(code))
         };
-        let inside: Vec<bool> = catalogue.territory_codes.iter().map(within).collect();
-        let stands_inside = |place: &u16| inside.get(usize::from(*place)).copied().unwrap_or(false);
-        let score = |reach: &Reach| {
-            let stands = reach.seats.is_empty() || reach.seats.iter().any(|(place, _)| stands_inside(place));
-            f32::from(u8::from(stands))
+        let codes = &catalogue.territory_codes;
+        let inside: Vec<bool> =
+            (0..codes.len()).map(|place| codes.get(place).is_some_and(|code| within(&code))).collect();
+        let stands_inside = |place: u16| inside.get(usize::from(place)).copied().unwrap_or(false);
+        let ranked = |row: u32| {
+            let mut seats = catalogue.reach.seats(row).map(|(place, _)| stands_inside(place)).peekable();
+            let stands = seats.peek().is_none() || seats.any(|inside| inside);
+            Ranked { row, score: f32::from(u8::from(stands)) }
         };
-        let ranked = |(row, reach): (usize, &Reach)| Ranked { row: row as u32, score: score(reach) };
-        Matches::Ranked(catalogue.reach.iter().enumerate().map(ranked).collect())
+        Matches::Ranked((0..catalogue.len() as u32).map(ranked).collect())
     }
 
     /// The acronyms of a plan that a record explains.

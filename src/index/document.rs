@@ -113,7 +113,7 @@ fn places(record: &Record, vocabulary: &Vocabulary, document: &mut Document) {
         document.add(Field::Place, &area.value.label);
     }
     for seat in &record.seats {
-        if vocabulary.territory(&seat.value.commune).is_none() {
+        if vocabulary.territory_name(&seat.value.commune).is_none() {
             document.add(Field::Place, &seat.value.name);
         }
     }

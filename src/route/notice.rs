@@ -34,9 +34,9 @@ pub fn keep_known(mut request: SearchRequest, vocabulary: &Vocabulary) -> (Searc
     };
     request.themes.retain(|id| told(vocabulary.theme(id).is_some(), "theme", id.as_str()));
     let listed = |code: &TerritoryCode| matches!(code.level(), TerritoryLevel::Region | TerritoryLevel::Departement);
-    request
-        .territories
-        .retain(|code| told(!listed(code) || vocabulary.territory(code).is_some(), "territoire", &code.to_string()));
+    request.territories.retain(|code| {
+        told(!listed(code) || vocabulary.territory_name(code).is_some(), "territoire", &code.to_string())
+    });
     request.kinds.retain(|filter| match filter {
         KindFilter::Knowledge => true,
         KindFilter::Kind(id) => told(vocabulary.kind(id).is_some(), "kind", id.as_str()),

@@ -22,7 +22,7 @@ pub fn render_to_html(address: &str, data: AtlasData) -> String {
     let _ = Executor::init_custom_executor(NothingLater);
     let address = address.trim_start_matches("./").trim_start_matches('/');
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
-    let name_of = |code: &TerritoryCode| Some(data.catalogue.vocabulary.territory(code)?.name.clone());
+    let name_of = |code: &TerritoryCode| data.catalogue.vocabulary.territory_name(code).map(str::to_owned);
     let title = wording::title::of(&Route::parse(path, query).0, Some(&data.catalogue), &name_of);
     let owner = Owner::new();
     owner.with(|| {

@@ -40,7 +40,7 @@ async fn load(data: &str) -> Result<Box<Engine>, EngineFault> {
     // The page has fetched the catalogue already: this is the browser's cache.
     let catalogue = fetch::bytes(data, names::CATALOGUE.0).await?;
     let index = fetch::bytes(data, names::INDEX.0).await?;
-    Engine::open(&catalogue, index).map(Box::new)
+    Engine::open(catalogue, index).map(Box::new)
 }
 
 /// True when the answer takes the gazetteer.

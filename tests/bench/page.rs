@@ -9,12 +9,12 @@
 //! It holds the catalogue too, as the app's page does. It shows nothing, and is never published.
 
 use atlas_ptce::{
-    bundle::names,
+    bundle::{self, names},
     catalogue::{Catalogue, SearchRequest},
     domain::ThemeId,
     protocol::{FromEngine, Hit, SearchResponse, ToEngine},
     wording,
-    worker::{client::EngineHandle, fetch},
+    worker::{client::EngineHandle, fetch, turn::turn_if_large},
 };
 use js_sys::{Array, Error, Function, Object, Promise, Reflect};
 use std::{cell::RefCell, rc::Rc};
@@ -72,7 +72,11 @@ async fn init(bench: Shared, base: String) -> Result<(), JsValue> {
     let engine = EngineHandle::start(data.clone(), worker, move |event| hear(&held, event));
     bench.borrow_mut().engine = Some(engine);
     let file = fetch::bytes(&data, names::CATALOGUE.0).await.map_err(|fault| failed(&wording::fault(&fault)))?;
-    let catalogue = Catalogue::open(&file).map_err(|_| failed("the catalogue cannot be read"))?;
+    let unread = |_| failed("the catalogue cannot be read");
+    let size = file.len();
+    let file = bundle::check(names::CATALOGUE.1, file).map_err(unread)?;
+    turn_if_large(size).await;
+    let catalogue = Catalogue::read(file).map_err(unread)?;
     bench.borrow_mut().catalogue = Some(catalogue);
     JsFuture::from(opened).await.map(drop)
 }
@@ -90,8 +94,9 @@ fn search(bench: &Shared, text: String, filters: &JsValue) -> Promise {
             .extend(vocabulary.themes.iter().find(|theme| theme.label == label).map(|theme| theme.id.clone()));
     }
     if let Some(name) = wanted("region") {
-        let region = vocabulary.territories.iter().find(|territory| territory.name == name);
-        request.territories.extend(region.map(|territory| territory.code.clone()));
+        let territories = &vocabulary.territories;
+        let region = (0..territories.len()).find(|place| territories.name(*place) == Some(&name));
+        request.territories.extend(region.and_then(|place| territories.get(place)).map(|territory| territory.code));
     }
     held.turn += 1;
     let turn = held.turn;

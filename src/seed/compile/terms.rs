@@ -3,7 +3,7 @@
 use super::{parse, refuse, required};
 use crate::{
     domain::{
-        Dataset, Kind, Meaning, Source, StatusTerm, Territory, TerritoryCode, TerritoryLevel, Theme, ThesaurusEntry,
+        Dataset, Kind, Meaning, Source, StatusTerm, Territories, TerritoryCode, TerritoryLevel, Theme, ThesaurusEntry,
         Vocabulary,
     },
     seed::{
@@ -35,7 +35,7 @@ pub fn vocabulary(loaded: &Loaded) -> Result<Vocabulary, Problem> {
 
 /// Every région and département; of EPCI and communes those that the seeds cite, and the EPCI of
 /// these communes. The other 36,000 are the gazetteer's.
-fn territories(loaded: &Loaded) -> Vec<Territory> {
+fn territories(loaded: &Loaded) -> Territories {
     let geography = &loaded.geography;
     let mut kept = BTreeSet::new();
     let sheets = loaded.records.iter().flat_map(|sheet| sheet.shape.entries());

@@ -5,7 +5,7 @@ use super::Key;
 use crate::{
     protocol::{EngineFault, FromEngine, ToEngine},
     ui::state::EngineLink,
-    worker::{client::EngineHandle, fetch},
+    worker::{client::EngineHandle, fetch, turn},
 };
 use gloo_timers::callback::Timeout;
 use leptos::{ev, prelude::*, task::spawn_local};
@@ -53,6 +53,11 @@ pub(super) fn absolute(address: &str) -> Option<Url> {
 /// The bytes of a file of the dataset.
 pub async fn fetch(file: &str) -> Result<Vec<u8>, EngineFault> {
     fetch::bytes(&announced("atlas-data"), file).await
+}
+
+/// Lets the browser do what else it has to, between two parts of the work on a file of this size.
+pub async fn turn_if_large(bytes: usize) {
+    turn::turn_if_large(bytes).await;
 }
 
 /// Starts the engine in its worker; it reports to `on_event`.

@@ -87,8 +87,7 @@ impl Atlas {
 
     fn fetch_catalogue(self) {
         spawn_local(async move {
-            let (name, kind) = names::CATALOGUE;
-            self.catalogue.set(fetch::<Catalogue>(name, kind).await.map(Shared::new).into());
+            self.catalogue.set(catalogue().await.map(Shared::new).into());
         });
     }
 
@@ -170,6 +169,20 @@ impl Atlas {
             });
         });
     }
+}
+
+/// Fetches and opens the catalogue. That of a large dataset is checked, read and shown each in its
+/// own task.
+async fn catalogue() -> Result<Catalogue, EngineFault> {
+    let (name, kind) = names::CATALOGUE;
+    let refused = |error| EngineFault::of_file(name, &error);
+    let file = browser::fetch(name).await?;
+    let size = file.len();
+    let file = bundle::check(kind, file).map_err(refused)?;
+    browser::turn_if_large(size).await;
+    let catalogue = Catalogue::read(file).map_err(refused)?;
+    browser::turn_if_large(size).await;
+    Ok(catalogue)
 }
 
 /// Fetches, opens and reads a runtime file.

@@ -27,23 +27,23 @@ pub struct Region {
 
 /// The name of a territory; its code when the dataset does not name it.
 pub fn name_of(vocabulary: &Vocabulary, code: &TerritoryCode) -> String {
-    vocabulary.territory(code).map_or_else(|| code.to_string(), |territory| territory.name.clone())
+    vocabulary.territory_name(code).map_or_else(|| code.to_string(), str::to_owned)
 }
 
 /// The régions where records stand, by name, each with its départements where records stand.
 pub fn regions(catalogue: &Catalogue) -> Vec<Region> {
     let vocabulary = &catalogue.vocabulary;
-    let of_level = |level| catalogue.territory_codes.iter().filter(move |code| code.level() == level);
-    let place = |code: &TerritoryCode| PlaceName { code: code.clone(), name: name_of(vocabulary, code) };
+    let codes = &catalogue.territory_codes;
+    let of_level = |level| codes.of_level(level).filter_map(|place| codes.get(place));
     let mut regions: Vec<Region> = of_level(TerritoryLevel::Region)
-        .map(|region| {
-            let inside = |code: &&TerritoryCode| {
-                vocabulary.territory(code).is_some_and(|territory| territory.within.contains(region))
-            };
-            let departements = of_level(TerritoryLevel::Departement).filter(inside).map(place).collect();
-            Region { place: place(region), departements }
-        })
+        .map(|code| Region { place: PlaceName { name: name_of(vocabulary, &code), code }, departements: Vec::new() })
         .collect();
+    for code in of_level(TerritoryLevel::Departement) {
+        let Some(territory) = vocabulary.territory(&code) else { continue };
+        for region in regions.iter_mut().filter(|region| territory.within.contains(&region.place.code)) {
+            region.departements.push(PlaceName { code: code.clone(), name: territory.name.clone() });
+        }
+    }
     sort_few(&mut regions, |one, other| sort_key(&one.place.name) < sort_key(&other.place.name));
     regions
 }
@@ -59,7 +59,7 @@ pub fn choose_place(vocabulary: &Vocabulary, chosen: &mut Vec<TerritoryCode>, co
 /// The rows of the records of a kind that stand in a territory, in the order of the dataset.
 pub fn rows_of_kind_in(catalogue: &Catalogue, kind: &str, code: &TerritoryCode) -> Vec<Row> {
     let kind = catalogue.vocabulary.kinds.iter().position(|known| known.id.as_str() == kind);
-    let Ok(place) = catalogue.territory_codes.binary_search(code) else { return Vec::new() };
+    let Some(place) = catalogue.territory_codes.find(code) else { return Vec::new() };
     let wanted = |row: &u32| {
         catalogue.kinds.get(*row as usize).is_some_and(|of| Some(usize::from(*of)) == kind)
             && catalogue.territories.values(*row).iter().any(|value| usize::from(*value) == place)

@@ -142,7 +142,7 @@ mod tests {
             kinds: Vec::new(),
             statuses: Vec::new(),
             sources: Vec::new(),
-            territories: Vec::new(),
+            territories: Default::default(),
             thesaurus: Vec::new(),
         }
     }

@@ -141,7 +141,7 @@ impl Search {
         let told = self
             .answers
             .with(|answers| answers.iter().find_map(|(_, answer)| answer.as_ref().ok()?.places.find(code).cloned()));
-        told.or_else(|| self.atlas.catalogue().ready()?.vocabulary.territory(code).cloned())
+        told.or_else(|| self.atlas.catalogue().ready()?.vocabulary.territory(code))
     }
 
     /// The name of a territory; an ellipsis while it may still come, else its code (tracked).

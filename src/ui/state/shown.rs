@@ -44,7 +44,7 @@ pub enum Asks {
 
 /// What this request asks of the engine.
 pub fn asks_of(request: &SearchRequest, vocabulary: &Vocabulary) -> Asks {
-    let unusual = request.territories.iter().any(|code| vocabulary.territory(code).is_none());
+    let unusual = request.territories.iter().any(|code| vocabulary.territory_name(code).is_none());
     if !request.has_no_words() || request.near.is_some() || unusual {
         Asks::Everything
     } else if request.territories.is_empty() {
@@ -95,7 +95,7 @@ pub fn show(
         }
     };
     let mut rest = request.clone();
-    rest.territories.retain(|code| catalogue.vocabulary.territory(code).is_some());
+    rest.territories.retain(|code| catalogue.vocabulary.territory_name(code).is_some());
     current(&Shared::new(without_words(catalogue, &rest)), Worth::WithoutEngine(fault.clone()))
 }
 
@@ -148,7 +148,7 @@ mod tests {
             kinds: Vec::new(),
             statuses: Vec::new(),
             sources: Vec::new(),
-            territories: Vec::new(),
+            territories: Default::default(),
             thesaurus: Vec::new(),
         };
         Catalogue::build(vocabulary, &[], str::to_owned)

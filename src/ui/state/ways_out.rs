@@ -149,7 +149,7 @@ mod tests {
             kinds: vec![kind],
             statuses: Vec::new(),
             sources: Vec::new(),
-            territories: Vec::new(),
+            territories: Default::default(),
             thesaurus: Vec::new(),
         };
         Catalogue::build(vocabulary, &[], str::to_owned)

@@ -66,7 +66,9 @@ fn vocabulary() -> Vocabulary {
             territory("dep-62", "Pas-de-Calais", &[]),
             territory("com-62041", "Arras", &["dep-62"]),
             territory("com-62765", "Saint-Omer", &["dep-62"]),
-        ],
+        ]
+        .into_iter()
+        .collect(),
         thesaurus: Vec::new(),
     }
 }

@@ -6,7 +6,8 @@ use super::{
     typed::{Fit, has},
 };
 use crate::{
-    catalogue::{Catalogue, Column, Facets, Layout, Matches, PAGE_SIZE, Ranked, SearchRequest, Surroundings, select},
+    catalogue::{Catalogue, Facets, Layout, Matches, PAGE_SIZE, Ranked, SearchRequest, Surroundings, select},
+    flat::Column,
     protocol::SearchResponse,
 };
 
@@ -17,7 +18,7 @@ const SHORTEST: usize = 2;
 /// no such record, or when the request asks for what the page does not know.
 pub fn early(catalogue: &Catalogue, names: &Names, request: &SearchRequest) -> Option<SearchResponse> {
     let typed = Typed::of(&request.text);
-    let known = request.territories.iter().all(|code| catalogue.vocabulary.territory(code).is_some());
+    let known = request.territories.iter().all(|code| catalogue.vocabulary.territory_name(code).is_some());
     let short = typed.words().iter().any(|word| word.len() < SHORTEST);
     if typed.is_empty() || short || !known || request.near.is_some() || request.page > 0 {
         return None;

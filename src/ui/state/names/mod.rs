@@ -33,7 +33,8 @@ impl Names {
     /// The names of this dataset. The kinds that are shown only when asked for have none here.
     pub fn of(catalogue: &Catalogue) -> Self {
         let Vocabulary { themes, kinds, .. } = &catalogue.vocabulary;
-        let territory = |code| catalogue.vocabulary.territory(code).map(|place| fold(&place.name)).unwrap_or_default();
+        let codes = &catalogue.territory_codes;
+        let territory = |place| catalogue.vocabulary.territories.name_of(codes, place).map(fold);
         let kind = |row: &u32| usize::from(catalogue.kinds.get(*row as usize).copied().unwrap_or_default());
         let rows = || 0..catalogue.len() as u32;
         let main = rows().filter(|row| kind(row) == 0);
@@ -41,7 +42,7 @@ impl Names {
         let title = |row| Some((row, fold(&catalogue.row(row)?.title)));
         Self {
             themes: themes.iter().map(|theme| [fold(&theme.label), fold(&theme.short)]).collect(),
-            territories: catalogue.territory_codes.iter().map(territory).collect(),
+            territories: (0..codes.len()).map(|place| territory(place).unwrap_or_default()).collect(),
             titles: main.chain(others).take(TITLES).filter_map(title).collect(),
         }
     }

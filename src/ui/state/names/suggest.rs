@@ -97,8 +97,8 @@ pub fn suggestions(catalogue: &Catalogue, names: &Names, text: &str) -> Vec<Sugg
                 Suggestion {
                     route: Route::Search(SearchRequest { territories, ..SearchRequest::default() }),
                     what: Suggested::Territory(code.clone()),
-                    name: typed.mark(&vocabulary.territory(code)?.name),
-                    told: what_field::told(level(code), &counted(count(&facets.territories, code))),
+                    name: typed.mark(vocabulary.territory_name(&code)?),
+                    told: what_field::told(level(&code), &counted(count(&facets.territories, &code))),
                 }
             }
             Sort::Pole => {

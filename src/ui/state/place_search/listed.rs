@@ -33,13 +33,10 @@ pub fn beginning(catalogue: &Catalogue, typed: &str) -> Vec<Offer> {
             || name.starts_with(&typed)
             || name.char_indices().filter(|(_, letter)| *letter == ' ').any(word)
     };
-    let wide = catalogue.vocabulary.territories.iter().filter(|territory| is_wide(&territory.code));
+    let of_level = |level| catalogue.vocabulary.territories.of_level(level);
+    let wide = [TerritoryLevel::Region, TerritoryLevel::Departement].into_iter().flat_map(of_level);
     let wide = wide.map(|territory| named(&territory.code, &territory.name)).filter(begins);
     wide.map(|hint| Offer::Place(hint, None)).collect()
-}
-
-fn is_wide(code: &TerritoryCode) -> bool {
-    matches!(code.level(), TerritoryLevel::Region | TerritoryLevel::Departement)
 }
 
 /// A territory with its count; none where no record stands.
