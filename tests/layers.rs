@@ -22,7 +22,7 @@ const MAY_IMPORT: [(&str, &[&str]); 19] = [
     ("seed", &["domain", "geo", "outlines", "text"]),
     ("similar", &["domain", "geo", "text"]),
     ("gazetteer", &["bundle", "domain", "geo", "text"]),
-    ("index", &["bundle", "domain", "text"]),
+    ("index", &["bundle", "domain", "flat", "text"]),
     ("query", &["catalogue", "domain", "index", "protocol", "text"]),
     ("engine", &["bundle", "catalogue", "domain", "gazetteer", "geo", "index", "protocol", "query", "text"]),
     ("worker", &["bundle", "catalogue", "engine", "protocol"]),

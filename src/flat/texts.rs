@@ -39,6 +39,16 @@ impl Texts {
         (0..self.len()).map(|place| self.get(place).unwrap_or_default())
     }
 
+    /// The number of the first text that is not less than this one, where they are sorted.
+    pub fn first_from(&self, text: &str) -> usize {
+        let (mut from, mut to) = (0, self.len());
+        while from < to {
+            let middle = from + (to - from) / 2;
+            if self.get(middle).unwrap_or_default() < text { from = middle + 1 } else { to = middle }
+        }
+        from
+    }
+
     /// How many there are.
     pub fn len(&self) -> usize {
         self.starts.len().saturating_sub(1)
@@ -70,6 +80,13 @@ mod tests {
             prop_assert_eq!(read.get(texts.len()), None);
             prop_assert_eq!(read.get(usize::MAX), None);
         }
+    }
+
+    #[test]
+    fn sorted_texts_are_searched() {
+        let texts: Texts = ["air", "eau", "feu"].into_iter().collect();
+        assert_eq!(["a", "eau", "eaux", "zut"].map(|text| texts.first_from(text)), [0, 1, 2, 3]);
+        assert_eq!(Texts::default().first_from("a"), 0);
     }
 
     #[test]

@@ -7,7 +7,6 @@ use super::{
     open::{FileRange, Parts},
     passages,
     schema::schema,
-    strings::Strings,
 };
 use crate::{
     bundle,
@@ -68,7 +67,6 @@ pub fn build(documents: &[Document], thesaurus: &[ThesaurusEntry]) -> Result<Vec
         parts.files.push(FileRange { name, start: content.len() as u32, len: bytes.len() as u32 });
         content.extend(bytes);
     }
-    parts.passages = content.len() as u32;
     words(documents, &mut parts, &mut content);
     // The table comes last, with its length at the very end, so that slices keep their offsets.
     let table = postcard::to_allocvec(&parts).map_err(|error| BuildError::Files(error.to_string()))?;
@@ -96,15 +94,15 @@ fn words(documents: &[Document], parts: &mut Parts, content: &mut Vec<u8>) {
             }
         }
         book.close_record();
-        let start = content.len();
+        parts.passages.push(content.len() as u32);
         for sentence in &document.sentences {
             passages::write(sentence, |piece| numbers.get(piece).copied(), content);
         }
-        parts.passage_lengths.push((content.len() - start) as u32);
     }
+    parts.passages.push(content.len() as u32);
     spellings.extend(others);
-    parts.spellings = Strings::block(spellings.iter().map(String::as_str));
-    parts.words = book.columns(&Strings::of_block(parts.spellings.clone()), spoken);
+    parts.spellings = spellings.iter().map(String::as_str).collect();
+    parts.words = book.columns(&parts.spellings, spoken);
 }
 
 /// tantivy's files by their fixed names.

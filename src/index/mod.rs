@@ -11,7 +11,6 @@ mod document;
 mod open;
 mod passages;
 mod schema;
-mod strings;
 
 pub use book::{Book, WordId};
 pub use build::{BuildError, build};

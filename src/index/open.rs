@@ -6,11 +6,11 @@ use super::{
     directory::SliceDirectory,
     passages::passages,
     schema::schema,
-    strings::Strings,
 };
 use crate::{
     bundle::{self, BundleError},
     domain::ThesaurusEntry,
+    flat::{self, Texts},
 };
 use serde::{Deserialize, Serialize};
 use tantivy::{Index, ReloadPolicy, Searcher, directory::OwnedBytes};
@@ -19,11 +19,11 @@ use tantivy::{Index, ReloadPolicy, Searcher, directory::OwnedBytes};
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Parts {
     pub files: Vec<FileRange>,
-    /// Where the sentences begin, and how many bytes those of each row take.
-    pub passages: u32,
-    pub passage_lengths: Vec<u32>,
-    /// The spellings of all words, and the signs between those of sentences, as one block.
-    pub spellings: String,
+    /// Where the sentences of each row begin; the last is where they end.
+    #[serde(with = "flat::steps")]
+    pub passages: Vec<u32>,
+    /// The spellings of all words, and the signs between those of sentences.
+    pub spellings: Texts,
     pub words: Columns,
     pub aside: Aside,
 }
@@ -65,7 +65,7 @@ pub struct IndexReader {
     /// The words of the texts.
     pub book: Book,
     content: OwnedBytes,
-    passage_starts: Vec<u32>,
+    passages: Vec<u32>,
 }
 
 impl IndexReader {
@@ -89,26 +89,20 @@ impl IndexReader {
         let reader =
             index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into().map_err(OpenError::Tantivy)?;
         let (_, fields) = schema();
-        let book = Book::open(Strings::of_block(parts.spellings), parts.words).ok_or_else(damaged)?;
-        let mut passage_starts = vec![parts.passages];
-        let mut end = parts.passages;
-        for length in parts.passage_lengths {
-            end = end.checked_add(length).ok_or_else(damaged)?;
-            passage_starts.push(end);
-        }
+        let book = Book::open(parts.spellings, parts.words).ok_or_else(damaged)?;
         Ok(Self {
             searcher: tantivy::IndexReader::searcher(&reader),
             fields,
             aside: parts.aside,
             book,
             content,
-            passage_starts,
+            passages: parts.passages,
         })
     }
 
     /// The sentences of a row, in reading order; none for a row that does not exist.
     pub fn passages(&self, row: u32) -> impl Iterator<Item = Passage<'_>> {
-        let bound = |place: usize| self.passage_starts.get(place).map(|start| *start as usize);
+        let bound = |place: usize| self.passages.get(place).map(|start| *start as usize);
         let bytes = match (bound(row as usize), bound(row as usize + 1)) {
             (Some(from), Some(to)) => self.content.as_slice().get(from..to).unwrap_or_default(),
             _ => &[],

@@ -8,8 +8,10 @@
 //!
 //! A space alone between two words is not written, nor what stands around a sentence.
 
-use super::strings::{BETWEEN, Strings};
-use crate::text::{is_word, pieces};
+use crate::{
+    flat::Texts,
+    text::{is_word, pieces},
+};
 use std::collections::BTreeMap;
 
 /// Ends a sentence.
@@ -38,7 +40,7 @@ pub(super) fn dictionary<'a>(sentences: impl Iterator<Item = &'a str>) -> Vec<St
 
 /// The pieces of a sentence that are written.
 fn written(sentence: &str) -> impl Iterator<Item = &str> {
-    pieces(sentence.trim()).filter(|piece| *piece != " " && !piece.contains(BETWEEN))
+    pieces(sentence.trim()).filter(|piece| *piece != " ")
 }
 
 /// Writes a sentence by the numbers of its pieces.
@@ -99,11 +101,11 @@ impl<'a> Passage<'a> {
     }
 
     /// Its text.
-    pub(super) fn text(self, dictionary: &Strings) -> String {
+    pub(super) fn text(self, dictionary: &Texts) -> String {
         let mut text = String::new();
         let mut after_word = false;
         for code in self.codes() {
-            let piece = dictionary.get(code);
+            let piece = dictionary.get(code as usize).unwrap_or_default();
             let word = is_word(piece);
             if word && after_word {
                 text.push(' ');
@@ -122,7 +124,7 @@ mod tests {
 
     fn there_and_back(sentences: &[String]) -> Vec<String> {
         let words = dictionary(sentences.iter().map(String::as_str));
-        let strings = Strings::of_block(Strings::block(words.iter().map(String::as_str)));
+        let strings: Texts = words.iter().map(String::as_str).collect();
         let number = |piece: &str| words.iter().position(|other| other == piece).map(|place| place as u32);
         let mut bytes = Vec::new();
         sentences.iter().for_each(|sentence| write(sentence, number, &mut bytes));
@@ -158,7 +160,7 @@ mod tests {
 
         #[test]
         fn any_bytes_are_read(bytes in prop::collection::vec(any::<u8>(), 0..40)) {
-            let strings = Strings::of_block("a\0b\0".to_owned());
+            let strings: Texts = ["a", "b"].into_iter().collect();
             passages(&bytes).for_each(|passage| drop(passage.text(&strings)));
         }
     }

@@ -2,7 +2,8 @@
 //! from the spellings: the words themselves.
 
 use crate::{
-    index::{Field, strings::Strings},
+    flat::{self, Texts},
+    index::Field,
     text::{fold, is_stop_word, is_word, stem},
 };
 use serde::{Deserialize, Serialize};
@@ -14,8 +15,10 @@ pub(in crate::index) struct Columns {
     /// How many of the spellings stand in sentences: the first ones.
     pub spoken: u32,
     /// The fields that hold each word, one bit a field; 0 for what only an elision leaves.
+    #[serde(with = "flat::numbers")]
     pub fields: Vec<u16>,
     /// Records that hold it, one that holds it in two fields counted twice.
+    #[serde(with = "flat::numbers")]
     pub counts: Vec<u32>,
     /// Words that do not begin like their stem, by stem.
     pub strays: Vec<(String, u32)>,
@@ -55,7 +58,7 @@ impl BookBuilder {
     }
 
     /// The columns for these spellings, of which the first `spoken` stand in sentences.
-    pub(in crate::index) fn columns(&self, spellings: &Strings, spoken: u32) -> Columns {
+    pub(in crate::index) fn columns(&self, spellings: &Texts, spoken: u32) -> Columns {
         let (folded, _) = words_of(spellings);
         let told = |word: &str| self.words.get(word).copied().unwrap_or_default();
         let stray = |(place, word): (usize, &str)| {
@@ -84,7 +87,7 @@ pub(super) fn bit(field: Field) -> u16 {
 }
 
 /// The words of these spellings, folded and sorted, and the word of each spelling.
-pub(super) fn words_of(spellings: &Strings) -> (Strings, Vec<u32>) {
+pub(super) fn words_of(spellings: &Texts) -> (Texts, Vec<u32>) {
     let mut found: Vec<(String, u32)> = Vec::new();
     for (number, spelling) in spellings.iter().enumerate() {
         if is_word(spelling) {
@@ -105,5 +108,5 @@ pub(super) fn words_of(spellings: &Strings) -> (Strings, Vec<u32>) {
         }
     }
     found.dedup_by(|(one, _), (other, _)| one == other);
-    (Strings::of_block(Strings::block(found.iter().map(|(folded, _)| folded.as_str()))), words)
+    (found.iter().map(|(folded, _)| folded.as_str()).collect(), words)
 }

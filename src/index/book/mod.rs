@@ -6,8 +6,8 @@ mod columns;
 
 pub(super) use columns::{BookBuilder, Columns};
 
-use super::{Field, strings::Strings};
-use crate::text::letter_set;
+use super::Field;
+use crate::{flat::Texts, text::letter_set};
 use columns::{NO_WORD, bit, firm, words_of};
 use std::{
     collections::BTreeMap,
@@ -29,10 +29,10 @@ impl WordId {
 /// The words.
 #[derive(Debug)]
 pub struct Book {
-    pub(super) spellings: Strings,
+    pub(super) spellings: Texts,
     /// The word of each spelling; `NO_WORD` for signs and stop words.
     words: Vec<u32>,
-    folded: Strings,
+    folded: Texts,
     /// The spellings of each word: `spelt[starts[i]..starts[i + 1]]`.
     starts: Vec<u32>,
     spelt: Vec<u32>,
@@ -48,7 +48,7 @@ const FAMILIES_KEPT: usize = 4_096;
 
 impl Book {
     /// Reads the words of these spellings; none when the columns belong to others.
-    pub(super) fn open(spellings: Strings, columns: Columns) -> Option<Self> {
+    pub(super) fn open(spellings: Texts, columns: Columns) -> Option<Self> {
         let (folded, words) = words_of(&spellings);
         if columns.fields.len() != folded.len() || columns.counts.len() != folded.len() {
             return None;
@@ -99,12 +99,13 @@ impl Book {
     /// The word of these folded letters, if some field holds it.
     pub fn find(&self, folded: &str) -> Option<WordId> {
         let place = self.folded.first_from(folded);
-        (self.folded.get(place) == folded && self.is_held(place)).then_some(WordId(place))
+        let word = WordId(place as u32);
+        (self.folded.get(place) == Some(folded) && self.is_held(word)).then_some(word)
     }
 
     /// The words that begin so, in their order.
     pub fn beginning<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = WordId> + 'a {
-        self.range(prefix).filter(|place| self.is_held(*place)).map(WordId)
+        self.range(prefix).map(WordId).filter(|word| self.is_held(*word))
     }
 
     /// All words.
@@ -114,7 +115,7 @@ impl Book {
 
     /// Its folded letters.
     pub fn folded(&self, word: WordId) -> &str {
-        self.folded.get(word.0)
+        self.folded.get(word.place()).unwrap_or_default()
     }
 
     /// True when this field of some record holds it.
@@ -135,12 +136,14 @@ impl Book {
 
     /// How it is spelt in sentences, the most frequent first.
     pub fn spoken(&self, word: WordId) -> impl Iterator<Item = &str> {
-        self.numbers(word).filter(|number| *number < self.columns.spoken).map(|number| self.spellings.get(number))
+        self.numbers(word)
+            .filter(|number| *number < self.columns.spoken)
+            .filter_map(|number| self.spellings.get(number as usize))
     }
 
     /// How it is spelt anywhere.
     pub fn spellings(&self, word: WordId) -> impl Iterator<Item = &str> {
-        self.numbers(word).map(|number| self.spellings.get(number))
+        self.numbers(word).filter_map(|number| self.spellings.get(number as usize))
     }
 
     fn numbers(&self, word: WordId) -> impl Iterator<Item = u32> {
@@ -174,15 +177,15 @@ impl Book {
         self.words.get(spelling as usize).filter(|word| **word != NO_WORD).map(|word| WordId(*word))
     }
 
-    fn is_held(&self, place: u32) -> bool {
-        self.columns.fields.get(place as usize).is_some_and(|fields| *fields != 0)
+    fn is_held(&self, word: WordId) -> bool {
+        self.columns.fields.get(word.place()).is_some_and(|fields| *fields != 0)
     }
 
     fn range(&self, prefix: &str) -> Range<u32> {
         let from = self.folded.first_from(prefix);
         // Nothing folded begins with the last letter there is.
         let to = self.folded.first_from(&format!("{prefix}{}", char::MAX));
-        from..to.max(from)
+        from as u32..to.max(from) as u32
     }
 }
 
@@ -203,9 +206,9 @@ mod tests {
         }
         spellings.sort_unstable();
         spellings.dedup();
-        let block = Strings::block(spellings.into_iter());
-        let columns = builder.columns(&Strings::of_block(block.clone()), u32::MAX);
-        Book::open(Strings::of_block(block), columns).unwrap()
+        let spellings: Texts = spellings.into_iter().collect();
+        let columns = builder.columns(&spellings, u32::MAX);
+        Book::open(spellings, columns).unwrap()
     }
 
     fn letters<'a>(book: &'a Book, words: &[WordId]) -> Vec<&'a str> {
@@ -240,6 +243,6 @@ mod tests {
     #[test]
     fn columns_of_other_words_are_refused() {
         let columns = Columns { fields: vec![1], counts: vec![1], ..Columns::default() };
-        assert!(Book::open(Strings::of_block("eau\0air\0".to_owned()), columns).is_none());
+        assert!(Book::open(["eau", "air"].into_iter().collect(), columns).is_none());
     }
 }
