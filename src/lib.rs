@@ -49,5 +49,8 @@ pub mod worker;
 #[cfg(feature = "ui")]
 pub mod ui;
 
+#[cfg(feature = "ssr")]
+pub mod site;
+
 #[cfg(feature = "cli")]
 pub mod cli;

@@ -10,7 +10,7 @@ use atlas_ptce::{
     },
     geo::Point,
     outlines::{Outlines, Survey, Surveyed},
-    ui::{AtlasData, render_to_html},
+    ui::{AtlasData, Drawing, render_to_html},
 };
 use std::{str::FromStr, sync::Arc};
 
@@ -164,7 +164,12 @@ fn atlas(more: usize) -> AtlasData {
         words: vec!["vêtements".into(), "aiguille".into()],
         proximity: Some(Proximity::Apart(33.7)),
     }];
-    AtlasData { catalogue: Arc::new(catalogue), records: Arc::new(records), similar: Arc::new(similar), outlines: None }
+    AtlasData {
+        catalogue: Arc::new(catalogue),
+        records: Arc::new(records),
+        similar: Arc::new(similar),
+        outlines: Drawing::None,
+    }
 }
 
 /// The drawing of Nord (59) and Pas-de-Calais (62) as two squares side by side.
@@ -182,7 +187,7 @@ fn outlines() -> Outlines {
 
 /// The page of a dataset that has a map.
 fn mapped(address: &str) -> String {
-    let atlas = AtlasData { outlines: Some(Arc::new(outlines())), ..atlas(0) };
+    let atlas = AtlasData { outlines: Drawing::There(Arc::new(outlines())), ..atlas(0) };
     render_to_html(address, atlas).replace("<!>", "").replace('\u{a0}', " ")
 }
 

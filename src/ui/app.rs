@@ -4,7 +4,7 @@ use super::{
     browser::{self, Address},
     component::{Colophon, Masthead, SkipLinks},
     page::{AboutPage, GuidePage, RecordPage, SearchPage, UnknownPage},
-    state::{Atlas, AtlasData, Engine, Highlight, Navigator, Place, PlaceSearch, Search, Session, WhatSearch},
+    state::{Atlas, Engine, Highlight, Navigator, Place, PlaceSearch, Search, Session, WhatSearch},
 };
 use crate::{domain::TerritoryCode, route::Route, wording};
 use leptos::prelude::*;
@@ -12,13 +12,14 @@ use leptos::prelude::*;
 /// The app.
 #[component]
 pub fn App(
-    /// The dataset, where it is not to be fetched.
-    data: Option<AtlasData>,
+    /// The dataset.
+    atlas: Atlas,
     /// Where the visitor is.
     address: Address,
+    /// Whether a page written by the build stood before the app.
+    stood: bool,
 ) -> impl IntoView {
-    let atlas = data.as_ref().map_or_else(Atlas::fetched, Atlas::given);
-    let navigator = Navigator::new(address, browser::SETTLED_AT_START);
+    let navigator = Navigator::new(address, stood);
     let engine = Engine::new();
     let search = Search::new(atlas, navigator, engine);
     let session = Session::new();
@@ -31,14 +32,13 @@ pub fn App(
     provide_context(WhatSearch::new(atlas, navigator, search));
     provide_context(PlaceSearch::new(atlas, engine, search));
 
-    Effect::new(move |_| navigator.settle());
     Effect::new(move |_| {
         let catalogue = atlas.catalogue().ready();
         let name_of = |code: &TerritoryCode| Some(search.place(code)?.name);
         browser::set_title(&navigator.with(|route| wording::title::of(route, catalogue.as_deref(), &name_of)));
     });
     follow_focus(navigator);
-    browser::after_paint(move || search.start_engine());
+    browser::after_paint(move || engine.wake());
     browser::on_key(move |key| {
         let slash = key.name == "/" && !key.control && !key.writing && session.slash_now();
         let asks = slash || key.control && key.name.eq_ignore_ascii_case("k");
@@ -76,16 +76,16 @@ fn Page() -> impl IntoView {
 
 /// On a new page the focus goes to its title; on the same one, only if what had it is gone.
 fn follow_focus(navigator: Navigator) {
-    Effect::new(move |before: Option<(bool, Place)>| {
-        let here = (navigator.settled(), navigator.place());
+    Effect::new(move |before: Option<Place>| {
+        let here = navigator.place();
         match before {
-            Some((true, before)) if before != here.1 => {
+            Some(before) if before != here => {
                 navigator.note_move();
                 browser::focus_quietly("titre");
             }
-            Some((true, _)) => browser::focus_if_lost("titre"),
+            Some(_) => browser::focus_if_lost("titre"),
             // The page has just opened: the focus is the reader's.
-            Some((false, _)) | None => {}
+            None => {}
         }
         here
     });

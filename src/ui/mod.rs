@@ -14,7 +14,10 @@ mod start;
 mod state;
 
 #[cfg(feature = "ssr")]
-pub use render::render_to_html;
+pub use component::route_of;
+#[cfg(feature = "ssr")]
+pub use render::{Page, render, render_to_html};
 #[cfg(feature = "app")]
 pub use start::start;
-pub use state::AtlasData;
+#[cfg(feature = "ssr")]
+pub use state::{AtlasData, Drawing};

@@ -1,7 +1,12 @@
 //! Writes a page as HTML, without a browser: for tests, and for static pages made of the same
 //! views. The query of the address is taken into account; the engine is not there to answer words.
 
-use super::{app::App, browser::Address, state::AtlasData};
+use super::{
+    app::App,
+    browser::Address,
+    page,
+    state::{Atlas, AtlasData, Load},
+};
 use crate::{domain::TerritoryCode, route::Route, wording};
 use any_spawner::{CustomExecutor, Executor, PinnedFuture, PinnedLocalFuture};
 use leptos::prelude::*;
@@ -15,19 +20,36 @@ impl CustomExecutor for NothingLater {
     fn poll_local(&self) {}
 }
 
-/// The page at this address (path and query, relative to the base): its `<title>`, then what
-/// stands in its body.
-pub fn render_to_html(address: &str, data: AtlasData) -> String {
+/// A page.
+pub struct Page {
+    /// Its title, as plain text.
+    pub title: String,
+    /// What stands in its body, as HTML.
+    pub body: String,
+    /// True when nothing of it is missing, and nothing on its way.
+    pub whole: bool,
+}
+
+/// The page at this address (path and query, relative to the base).
+pub fn render(address: &str, data: &AtlasData) -> Page {
     // Set already by an earlier page: the same one.
     let _ = Executor::init_custom_executor(NothingLater);
     let address = address.trim_start_matches("./").trim_start_matches('/');
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
     let name_of = |code: &TerritoryCode| data.catalogue.vocabulary.territory_name(code).map(str::to_owned);
-    let title = wording::title::of(&Route::parse(path, query).0, Some(&data.catalogue), &name_of);
-    let owner = Owner::new();
-    owner.with(|| {
-        let title = view! { <title>{title}</title> }.to_html();
+    let (route, _) = Route::parse(path, query);
+    let title = wording::title::of(&route, Some(&data.catalogue), &name_of);
+    Owner::new().with(|| {
         let address = Address { path: path.to_owned(), query: query.to_owned(), hash: String::new() };
-        title + &view! { <App data=Some(data) address/> }.to_html()
+        let atlas = Atlas::given(data);
+        let whole = page::load(atlas, &route) == Load::Ready(());
+        Page { title, body: view! { <App atlas address stood=false/> }.to_html(), whole }
     })
+}
+
+/// The page at this address as one text: its `<title>`, then what stands in its body.
+pub fn render_to_html(address: &str, data: AtlasData) -> String {
+    let Page { title, body, .. } = render(address, &data);
+    let title = Owner::new().with(|| view! { <title>{title}</title> }.to_html());
+    title + &body
 }

@@ -1,12 +1,54 @@
-//! Puts the app into its page.
+//! Puts the app into its page. Where the build has written a page, that stays until the app has
+//! everything that it shows: the app begins with the same view.
 
-use super::{app::App, browser};
-use leptos::prelude::*;
+use super::{
+    app::App,
+    browser::{self, Address},
+    page,
+    state::{Atlas, Load},
+};
+use crate::{route::Route, wording};
+use any_spawner::Executor;
+use leptos::{mount::mount_to, prelude::*};
 
 /// Starts the app in the element of id `app`, in place of what stands there.
 pub fn start() {
     console_error_panic_hook::set_once();
-    if let Some(place) = browser::mount_point() {
-        leptos::mount::mount_to(place, || view! { <App data=None address=browser::address()/> }).forget();
+    // What waits for the dataset begins before anything is mounted.
+    let _ = Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    owner.with(begin);
+    // The dataset lives as long as the page.
+    std::mem::forget(owner);
+}
+
+fn begin() {
+    let address = browser::address();
+    let atlas = Atlas::new();
+    atlas.fetch_catalogue();
+    if !browser::page_stands() {
+        take_place(atlas, address, false);
+        return;
     }
+    let (route, _) = Route::parse(&address.path, &address.query);
+    Effect::new(move |done: Option<bool>| {
+        if done == Some(true) {
+            return true;
+        }
+        match page::load(atlas, &route) {
+            Load::Loading => return false,
+            Load::Ready(()) => {
+                let address = address.clone();
+                // Outside of this effect, with which the app would end.
+                queue_microtask(move || take_place(atlas, address, true));
+            }
+            // What stands there can be read: it stays.
+            Load::Failed(fault) => browser::tell_failure(&wording::fault(&fault)),
+        }
+        true
+    });
+}
+
+fn take_place(atlas: Atlas, address: Address, stood: bool) {
+    browser::take_place(move |place| mount_to(place, move || view! { <App atlas address stood/> }).forget());
 }

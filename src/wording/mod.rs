@@ -28,6 +28,7 @@ pub mod record;
 pub mod search;
 pub mod shell;
 pub mod similar;
+pub mod site;
 pub mod territory;
 pub mod title;
 pub mod understood;

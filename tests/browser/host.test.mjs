@@ -15,6 +15,8 @@ before(async () => {
   await writeFile(join(folder, "404.html"), "other");
   await writeFile(join(folder, "app.wasm"), "wasm");
   await writeFile(join(folder, "data/index.bin"), "0123456789");
+  await mkdir(join(folder, "about"));
+  await writeFile(join(folder, "about/index.html"), "about");
   host = await startHost({ folder, mount: "/atlas/" });
 });
 after(async () => {
@@ -33,6 +35,12 @@ test("files, their types, and the page for anything else", async () => {
   assert.deepEqual(await get("app.wasm", "HEAD"), [200, "application/wasm", ""]);
   assert.deepEqual(await get("ptce/x"), [404, "text/html; charset=utf-8", "other"]);
   assert.deepEqual(await get("data"), [404, "text/html; charset=utf-8", "other"]);
+});
+
+test("a folder that holds a page is sent to its address with a slash", async () => {
+  assert.deepEqual(await get("about/"), [200, "text/html; charset=utf-8", "about"]);
+  const answer = await fetch(new URL("about?q=a", host.url), { redirect: "manual" });
+  assert.deepEqual([answer.status, answer.headers.get("location")], [301, "/atlas/about/?q=a"]);
 });
 
 test("nothing outside its path", async () => {

@@ -2,16 +2,16 @@
 //!
 //! Nothing here reads a seed for its meaning; `ptce` alone knows what one is.
 
-use crate::step::{Result, failed, run, step};
-use crate::{files, project::Project};
+use crate::step::{Result, run, step};
+use crate::{files, program, project::Project};
 use std::ffi::OsString;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::path::Path;
+use std::process::Command;
 
 /// Checks and compiles the seeds, unless neither they nor `ptce` changed since the last time.
 pub fn refresh(project: &Project) -> Result<()> {
     let documents = project.documents()?;
-    let ptce = step("Compiling `ptce`, which reads the dataset", || compile(project))?;
+    let ptce = step("Compiling `ptce`, which reads the dataset", || program::compile(project, "ptce", &[]))?;
     let stamp_file = project.generated().join("data.stamp");
     let stamp = stamp(project, &ptce, documents.as_deref())?;
     if project.data().join(MANIFEST).is_file() && files::read(&stamp_file).is_ok_and(|last| last == stamp) {
@@ -56,28 +56,6 @@ fn read_version(manifest: &str) -> Option<String> {
     (!version.is_empty() && !version.starts_with('.') && version.chars().all(fit)).then(|| version.to_owned())
 }
 
-/// Compiles `ptce`; the answer is the program's path, which cargo alone knows.
-fn compile(project: &Project) -> Result<PathBuf> {
-    let mut command =
-        project.cargo(&["build", "--quiet", "--bin", "ptce", "--message-format", "json-render-diagnostics"]);
-    let output =
-        command.stderr(Stdio::inherit()).output().map_err(|error| format!("cargo could not be started: {error}."))?;
-    if !output.status.success() {
-        return Err(failed(&command));
-    }
-    program(&String::from_utf8_lossy(&output.stdout), "ptce")
-        .ok_or_else(|| "cargo did not say where it put `ptce`.".to_owned())
-}
-
-/// Where cargo put a program, from its JSON messages.
-fn program(messages: &str, name: &str) -> Option<PathBuf> {
-    messages.lines().rev().find_map(|line| {
-        let message: serde_json::Value = serde_json::from_str(line).ok()?;
-        let named = message.pointer("/target/name")?.as_str()? == name;
-        named.then(|| message.get("executable")?.as_str().map(PathBuf::from))?
-    })
-}
-
 /// What the compiled dataset depends on: the seeds, the program, the documents beside them.
 fn stamp(project: &Project, ptce: &Path, documents: Option<&Path>) -> Result<String> {
     let mut parts = Vec::new();
@@ -103,18 +81,5 @@ mod tests {
         {
             assert_eq!(read_version(manifest), None, "{manifest}");
         }
-    }
-
-    #[test]
-    fn the_program_is_where_cargo_says() {
-        let messages = concat!(
-            r#"{"reason":"compiler-artifact","target":{"name":"atlas_ptce"},"executable":null}"#,
-            "\n",
-            r#"{"reason":"compiler-artifact","target":{"name":"ptce"},"executable":"target/debug/ptce"}"#,
-            "\n",
-            r#"{"reason":"build-finished","success":true}"#,
-        );
-        assert_eq!(program(messages, "ptce"), Some(PathBuf::from("target/debug/ptce")));
-        assert_eq!(program(messages, "other"), None);
     }
 }

@@ -3,13 +3,13 @@
 //!
 //! Before: the style in one file, the dataset compiled. After, in Trunk's staging folder: the
 //! worker's files under a name made of their contents, the dataset under its version, the fonts,
-//! and the two pages that say where these are.
+//! the two pages that say where these are, and, for publication, the page of each route.
 
 use crate::origin::Origin;
 use crate::page::{self, Addresses};
 use crate::project::Project;
 use crate::step::Result;
-use crate::{dataset, files, style};
+use crate::{dataset, files, pages, style};
 use std::path::Path;
 
 /// The variable through which `cargo xtask build --origin` tells the hook the public address.
@@ -29,10 +29,15 @@ pub fn post_build(project: &Project) -> Result<()> {
         Ok(url) if !url.is_empty() => Some(url.parse::<Origin>()?),
         _ => None,
     };
-    complete(project, Path::new(&staging), origin.as_ref())
+    complete(project, Path::new(&staging))?;
+    // Developers see the app at once: it needs none of these pages.
+    if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug") {
+        return Ok(());
+    }
+    pages::write(project, Path::new(&staging), origin.as_ref())
 }
 
-fn complete(project: &Project, staging: &Path, origin: Option<&Origin>) -> Result<()> {
+fn complete(project: &Project, staging: &Path) -> Result<()> {
     let worker = place_worker(project, staging)?;
     let data = format!("data/{}/", dataset::version(project)?);
     files::copy_folder(&project.data(), &staging.join(&data))?;
@@ -45,7 +50,7 @@ fn complete(project: &Project, staging: &Path, origin: Option<&Origin>) -> Resul
     let addresses = Addresses { data, worker };
     let index = staging.join("index.html");
     let html = files::read(&index)?;
-    files::write(&index, &page::index(&html, &addresses, origin)?)?;
+    files::write(&index, &page::index(&html, &addresses)?)?;
     files::write(&staging.join("404.html"), &page::not_found(&html, &addresses)?)
 }
 
@@ -126,7 +131,7 @@ mod tests {
             "<base href=\"./\"><link rel=\"stylesheet\" href=\"./style.css\"><script type=\"module\">go()</script>";
         files::write(&staging.0.join("index.html"), html)?;
 
-        complete(&project, &staging.0, None)?;
+        complete(&project, &staging.0)?;
 
         let name = files::fingerprint(["loader", WORKER[0], WORKER[1]].map(str::as_bytes));
         let wanted = [

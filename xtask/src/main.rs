@@ -14,6 +14,8 @@ mod hook;
 mod lint;
 mod origin;
 mod page;
+mod pages;
+mod program;
 mod project;
 mod relevance;
 mod report;
@@ -31,7 +33,8 @@ The project's own commands.
 
   cargo xtask serve [--port N]      build the app and serve it, by default on port 8080
   cargo xtask build [--origin URL]  build what is published, into dist/;
-                                    URL is the public address, for the canonical link
+                                    URL is the public address, for what names it:
+                                    canonical links, sitemap, Open Graph
   cargo xtask test                  run every test, native and in a browser
   cargo xtask lint                  check the formatting and the lints
   cargo xtask relevance             score the search on judged queries, and tell each that fails

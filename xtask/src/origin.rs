@@ -1,6 +1,6 @@
 //! The public address of the app, when the person who builds it knows it.
 //!
-//! It serves the canonical link only: the app itself runs at any address.
+//! Canonical links, the map of the site and Open Graph name it; the app itself runs at any address.
 
 use std::fmt;
 use std::str::FromStr;

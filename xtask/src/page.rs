@@ -1,14 +1,14 @@
 //! The two pages of a build, made from the one that Trunk wrote.
 //!
-//! index.html learns where the dataset and the worker are. 404.html is the same page for deep
-//! links on a plain static host: it finds the app's base from its own address before it requests
-//! anything. Text in, text out: no file is read or written here.
+//! index.html, the shell of every page that `pages` writes, learns where the dataset and the worker
+//! are. 404.html is the same page for addresses without a file on a plain static host: it finds the
+//! app's base from its own address before it requests anything. Text in, text out: no file is read or written here.
 
-use crate::origin::Origin;
 use crate::step::Result;
 
 const BASE: &str = include_str!("page/base.js");
 const INDEX: &str = include_str!("page/index.js");
+const TAKEOVER: &str = include_str!("page/takeover.js");
 const NOT_FOUND: &str = include_str!("page/not-found.js");
 
 /// What the pages say of the build, relative to the app's base.
@@ -29,16 +29,10 @@ impl Addresses {
 }
 
 /// The page at the app's base.
-pub fn index(html: &str, addresses: &Addresses, origin: Option<&Origin>) -> Result<String> {
+pub fn index(html: &str, addresses: &Addresses) -> Result<String> {
     let html = without_comments(html);
     let base = element(&html, "base", 0).ok_or(NO_BASE)?;
-    let mut head = script(INDEX);
-    head.push_str(&addresses.metas());
-    if let Some(origin) = origin {
-        head.push_str(&format!(
-            "\n<link rel=\"canonical\" href=\"{origin}\">\n<meta property=\"og:url\" content=\"{origin}\">"
-        ));
-    }
+    let head = scripts(INDEX) + &addresses.metas();
     Ok(format!("{}{head}{}", &html[..base.end], &html[base.end..]))
 }
 
@@ -73,16 +67,20 @@ pub fn not_found(html: &str, addresses: &Addresses) -> Result<String> {
         1,
     );
     let base = element(&kept, "base", 0).ok_or(NO_BASE)?;
-    Ok(format!("{}{}{}{}", &kept[..base.start], script(&code), addresses.metas(), &kept[base.end..]))
+    Ok(format!("{}{}{}{}", &kept[..base.start], scripts(&code), addresses.metas(), &kept[base.end..]))
 }
 
 const NO_BASE: &str = "index.html has no <base> element.";
 
-/// An inline script: the code in a block of its own, after the function it calls, without its comments.
-fn script(code: &str) -> String {
-    let lines = BASE.lines().chain(code.lines());
-    let code: Vec<&str> = lines.filter(|line| !line.trim_start().starts_with("//")).collect();
-    format!("<script>{{\n{}\n}}</script>", code.join("\n"))
+/// The inline scripts: the code of the page in a block of its own, after the function it calls, and
+/// what the app calls. Without their comments.
+fn scripts(code: &str) -> String {
+    format!("<script>{{\n{}{}}}\n{}</script>", uncommented(BASE), uncommented(code), uncommented(TAKEOVER))
+}
+
+fn uncommented(code: &str) -> String {
+    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    lines.map(|line| format!("{line}\n")).collect()
 }
 
 /// A text as a JavaScript string that cannot end the script it stands in.
@@ -166,28 +164,20 @@ mod tests {
 
     #[test]
     fn index_says_where_data_and_worker_are_right_after_the_base() {
-        let page = index(PAGE, &addresses(), None).unwrap_or_default();
+        let page = index(PAGE, &addresses()).unwrap_or_default();
         let (before, after) = page.split_once("<base href=\"./\"><script>").unwrap_or_default();
         assert!(before.ends_with("<meta charset=\"utf-8\">"), "{page}");
         assert!(after.contains("<meta name=\"atlas-data\" content=\"data/1/\">"), "{page}");
         assert!(after.contains("<meta name=\"atlas-worker\" content=\"worker/2/worker_loader.js\">"), "{page}");
         assert!(after.contains("href=\"./style.css\""), "{page}");
-        assert!(!page.contains("canonical") && !page.contains("ignored"), "{page}");
-    }
-
-    #[test]
-    fn the_public_address_stands_in_index_alone() {
-        let origin = "https://example.org/atlas".parse().ok();
-        let page = index(PAGE, &addresses(), origin.as_ref()).unwrap_or_default();
-        assert!(page.contains("<link rel=\"canonical\" href=\"https://example.org/atlas/\">"), "{page}");
-        assert!(page.contains("<meta property=\"og:url\" content=\"https://example.org/atlas/\">"), "{page}");
+        assert!(page.contains("function atlasTakeOver") && !page.contains("ignored"), "{page}");
     }
 
     #[test]
     fn the_other_page_requests_nothing_by_itself() {
         let page = not_found(PAGE, &addresses()).unwrap_or_default();
         let (before, rest) = page.split_once("<script>{").unwrap_or_default();
-        let (code, after) = rest.split_once("}</script>").unwrap_or_default();
+        let (code, after) = rest.split_once("</script>").unwrap_or_default();
         assert!(before.ends_with("<meta charset=\"utf-8\">"), "{page}");
         for markup in [before, after] {
             assert!(!markup.contains("<link") && !markup.contains("module") && !markup.contains("<base"), "{markup}");
@@ -210,7 +200,7 @@ mod tests {
 
     #[test]
     fn a_page_without_a_base_or_a_start_is_refused() {
-        assert!(index("<p>", &addresses(), None).is_err());
+        assert!(index("<p>", &addresses()).is_err());
         assert!(not_found("<base href=./>", &addresses()).is_err());
         assert!(not_found("<script type=module>go()</script>", &addresses()).is_err());
     }

@@ -8,9 +8,11 @@ mod history;
 #[cfg(feature = "app")]
 mod position;
 #[cfg(feature = "app")]
+mod takeover;
+#[cfg(feature = "app")]
 mod web;
 #[cfg(feature = "app")]
-pub use {focus::*, history::*, position::locate, web::*};
+pub use {focus::*, history::*, position::locate, takeover::*, web::*};
 
 #[cfg(not(feature = "app"))]
 mod native;

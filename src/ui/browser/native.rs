@@ -7,9 +7,6 @@ use crate::{
     ui::state::EngineLink,
 };
 
-/// True: a page rendered to text is rendered with its query.
-pub const SETTLED_AT_START: bool = true;
-
 /// A delayed action, which never comes.
 pub struct Timer;
 
@@ -92,7 +89,7 @@ pub fn locate(done: impl FnOnce(Result<Point, LocateFault>) + 'static) {
 pub fn unfold(_id: &str) {}
 
 /// There is no anchor in the address.
-pub fn reach_anchor() {}
+pub fn reach_anchor(_came: bool) {}
 
 /// There is nowhere to copy to.
 pub fn copy_address(_done: impl FnOnce(bool) + 'static) {}

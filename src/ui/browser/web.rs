@@ -16,18 +16,8 @@ use web_sys::{
     Url,
 };
 
-/// False: the query is applied once the first view stands.
-pub const SETTLED_AT_START: bool = false;
-
 /// A delayed action. Dropping it cancels it.
 pub struct Timer(#[allow(dead_code, reason = "held only to be dropped")] Timeout);
-
-/// The element that the app replaces the content of.
-pub fn mount_point() -> Option<HtmlElement> {
-    let element = element("app")?;
-    element.set_inner_html("");
-    Some(element)
-}
 
 /// The folder of the site, without its last slash: empty at the root, `/atlas` under a folder.
 pub(super) fn base_path() -> String {
@@ -140,13 +130,15 @@ pub fn unfold(id: &str) {
     }
 }
 
-/// Shows the element that the address names after `#`, which came after the browser looked.
-pub fn reach_anchor() {
-    request_animation_frame(|| {
+/// Unfolds the element that the address names after `#`, and shows it if it `came` after the browser looked.
+pub fn reach_anchor(came: bool) {
+    request_animation_frame(move || {
         let anchor = window().location().hash().unwrap_or_default();
         if let Some(target) = anchor.strip_prefix('#').filter(|id| !id.is_empty()).and_then(element) {
             unfold(&target.id());
-            target.scroll_into_view();
+            if came {
+                target.scroll_into_view();
+            }
         }
     });
 }

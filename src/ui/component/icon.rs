@@ -28,9 +28,11 @@ pub fn AtlasMark(
     /// Its class.
     class: &'static str,
 ) -> impl IntoView {
+    // Not written inside: leptos would make a group around what never changes in an SVG.
+    let href = "icons/sprite.svg#i-atlas";
     view! {
         <svg class=class aria-hidden="true">
-            <use href="icons/sprite.svg#i-atlas"></use>
+            <use href=href></use>
         </svg>
     }
     .into_any()

@@ -4,6 +4,7 @@
 mod about;
 mod guide;
 mod knowledge;
+mod load;
 mod parts;
 mod pole;
 mod record;
@@ -14,6 +15,7 @@ mod unknown;
 
 pub use about::AboutPage;
 pub use guide::GuidePage;
+pub use load::load;
 pub use record::RecordPage;
 pub use search::SearchPage;
 pub use unknown::UnknownPage;

@@ -36,7 +36,7 @@ pub fn RecordPage(
             if navigator.has_moved() {
                 browser::focus_if_lost("titre");
             }
-            browser::reach_anchor();
+            browser::reach_anchor(!navigator.stands());
         }
     });
     let show = move |(catalogue, record): (Shared<Catalogue>, Option<Shared<Record>>)| match record {

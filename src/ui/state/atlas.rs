@@ -6,39 +6,22 @@ use crate::{
     bundle::{self, RECORDS_PER_FILE, names},
     catalogue::Catalogue,
     domain::{Record, RecordId, Similar},
-    outlines::Outlines,
     protocol::EngineFault,
     ui::browser,
 };
 use leptos::{prelude::*, task::spawn_local};
 use serde::de::DeserializeOwned;
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
-
-/// A dataset given whole, to render pages without a browser.
-#[derive(Clone)]
-pub struct AtlasData {
-    /// Vocabularies, filter columns and display rows.
-    pub catalogue: Arc<Catalogue>,
-    /// Every record, in the order of the catalogue's rows.
-    pub records: Arc<Vec<Record>>,
-    /// The records that are like each record, in the same order.
-    pub similar: Arc<Vec<Vec<Similar>>>,
-    /// The drawing of the map, for a dataset that has one.
-    pub outlines: Option<Arc<Outlines>>,
-}
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a file of records holds: a few of them, and those that are like each, in the same order.
 #[derive(Debug)]
-struct RecordsFile {
+pub(super) struct RecordsFile {
     records: Vec<Shared<Record>>,
     similar: Vec<Vec<Similar>>,
 }
 
 impl RecordsFile {
-    fn new(records: Vec<Record>, similar: Vec<Vec<Similar>>) -> Shared<Self> {
+    pub(super) fn new(records: Vec<Record>, similar: Vec<Vec<Similar>>) -> Shared<Self> {
         Shared::new(Self { records: records.into_iter().map(Shared::new).collect(), similar })
     }
 }
@@ -46,46 +29,28 @@ impl RecordsFile {
 /// The dataset, a context.
 #[derive(Clone, Copy)]
 pub struct Atlas {
-    catalogue: RwSignal<Load<Shared<Catalogue>>>,
+    pub(super) catalogue: RwSignal<Load<Shared<Catalogue>>>,
     /// The files that came or failed, by number.
-    files: RwSignal<BTreeMap<usize, Load<Shared<RecordsFile>>>>,
+    pub(super) files: RwSignal<BTreeMap<usize, Load<Shared<RecordsFile>>>>,
     /// The files that were asked for, so that none is asked twice.
-    asked: StoredValue<BTreeSet<usize>>,
+    pub(super) asked: StoredValue<BTreeSet<usize>>,
     /// The drawing of the map.
     pub(super) sheet: Sheet,
 }
 
 impl Atlas {
-    /// A dataset that is already there.
-    pub fn given(data: &AtlasData) -> Self {
-        // One by one: collecting them would sort them, and sorting weighs 7 kB in the page.
-        let (mut files, mut asked) = (BTreeMap::new(), BTreeSet::new());
-        for (place, records) in data.records.chunks(RECORDS_PER_FILE).enumerate() {
-            let similar = data.similar.chunks(RECORDS_PER_FILE).nth(place).unwrap_or_default();
-            files.insert(place, Load::Ready(RecordsFile::new(records.to_vec(), similar.to_vec())));
-            asked.insert(place);
-        }
+    /// A dataset of which nothing is there.
+    pub fn new() -> Self {
         Self {
-            catalogue: RwSignal::new(Load::Ready(data.catalogue.clone().into())),
-            asked: StoredValue::new(asked),
-            files: RwSignal::new(files),
-            sheet: Sheet::given(data.outlines.clone()),
-        }
-    }
-
-    /// A dataset that is fetched from now on.
-    pub fn fetched() -> Self {
-        let atlas = Self {
             catalogue: RwSignal::new(Load::Loading),
             files: RwSignal::default(),
             asked: StoredValue::default(),
-            sheet: Sheet::to_fetch(),
-        };
-        atlas.fetch_catalogue();
-        atlas
+            sheet: Sheet::new(),
+        }
     }
 
-    fn fetch_catalogue(self) {
+    /// Brings the catalogue.
+    pub fn fetch_catalogue(self) {
         spawn_local(async move {
             self.catalogue.set(catalogue().await.map(Shared::new).into());
         });

@@ -131,8 +131,18 @@ impl Engine {
         self.ask(ToEngine::Explain { turn: *turn, request: request.clone(), record: record.clone() });
     }
 
-    /// Puts a question; it is lost when the engine is not started.
+    /// Starts it unless that was done.
+    pub fn wake(self) {
+        let asleep = self.link.with_value(Option::is_none);
+        if asleep && self.phase.get_untracked() == Phase::Waiting {
+            self.start();
+        }
+    }
+
+    /// Puts a question. It may be put before anything else started the engine: what was typed before
+    /// the app was there is asked at once.
     pub fn ask(self, question: ToEngine) {
+        self.wake();
         self.link.with_value(|link| {
             if let Some(link) = link {
                 link.ask(question);

@@ -9,6 +9,8 @@ mod engine;
 mod few;
 mod filters;
 mod fold;
+#[cfg(feature = "ssr")]
+mod given;
 mod highlight;
 mod load;
 mod map;
@@ -27,11 +29,13 @@ mod shown;
 mod ways_out;
 mod what_search;
 
-pub use atlas::{Atlas, AtlasData};
+pub use atlas::Atlas;
 pub use combobox::{Act, Combobox};
 pub use engine::{Engine, EngineLink, Told};
 pub use few::sort_few;
 pub use filters::{ActiveFilter, active_filters, noun_of, territory_page};
+#[cfg(feature = "ssr")]
+pub use given::{AtlasData, Drawing};
 pub use highlight::Highlight;
 pub use load::Load;
 pub use map::{MapState, Mark, Pointed, Sign, View, is_unplaced, listed};

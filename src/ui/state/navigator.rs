@@ -29,37 +29,21 @@ pub enum Place {
 #[derive(Clone, Copy)]
 pub struct Navigator {
     read: Memo<(Route, Vec<Notice>)>,
-    settled: RwSignal<bool>,
+    stood: bool,
     moved: StoredValue<bool>,
     address: RwSignal<Address>,
 }
 
 impl Navigator {
-    /// Starts at this address, and follows Back, Forward and the links of the site.
-    ///
-    /// Until `settle` the query is left out: the first view equals the page without its query,
-    /// which is what a static page holds.
-    pub fn new(start: Address, settled: bool) -> Self {
+    /// Starts at this address, and follows Back, Forward and the links of the site. `stood` says that
+    /// the visitor had a page, written by the build, before the app.
+    pub fn new(start: Address, stood: bool) -> Self {
         let address = RwSignal::new(start);
-        let settled = RwSignal::new(settled);
-        let read = Memo::new(move |_| {
-            let settled = settled.get();
-            address.with(|at| Route::parse(&at.path, if settled { &at.query } else { "" }))
-        });
-        let navigator = Self { read, settled, moved: StoredValue::new(false), address };
+        let read = Memo::new(move |_| address.with(|at| Route::parse(&at.path, &at.query)));
+        let navigator = Self { read, stood, moved: StoredValue::new(false), address };
         browser::on_history(move |at| address.set(at));
         browser::on_link(move |to| navigator.follow(&to));
         navigator
-    }
-
-    /// Takes the query into account from now on.
-    pub fn settle(self) {
-        self.settled.set(true);
-    }
-
-    /// True once the query is taken into account (tracked).
-    pub fn settled(self) -> bool {
-        self.settled.get()
     }
 
     /// Notes that the visitor went from one page to another.
@@ -71,6 +55,12 @@ impl Navigator {
     /// to place. Before, it is where the browser put it.
     pub fn has_moved(self) -> bool {
         self.moved.get_value()
+    }
+
+    /// True while the visitor is on a page that stood before the app: the browser has shown its
+    /// anchor, and how far it is scrolled is the reader's.
+    pub fn stands(self) -> bool {
+        self.stood && !self.has_moved()
     }
 
     /// The route, now.
@@ -120,7 +110,7 @@ impl Navigator {
         if hash.is_empty() {
             browser::reach_top();
         } else {
-            browser::reach_anchor();
+            browser::reach_anchor(true);
         }
         true
     }

@@ -3,25 +3,17 @@
 use super::{Atlas, Load, Shared};
 use crate::{bundle::names, outlines::Outlines, protocol::EngineFault, ui::browser};
 use leptos::{prelude::*, task::spawn_local};
-use std::sync::Arc;
 
 /// Where the drawing is kept.
 #[derive(Clone, Copy)]
 pub struct Sheet {
-    drawing: RwSignal<Load<Shared<Outlines>>>,
-    asked: StoredValue<bool>,
+    pub(super) drawing: RwSignal<Load<Shared<Outlines>>>,
+    pub(super) asked: StoredValue<bool>,
 }
 
 impl Sheet {
-    /// A drawing that is already there; none for a dataset without map.
-    pub fn given(outlines: Option<Arc<Outlines>>) -> Self {
-        let missing = || EngineFault::Missing { file: names::CONTOURS.0.to_owned(), status: 404 };
-        let drawing = outlines.map_or_else(|| Load::Failed(missing()), |outlines| Load::Ready(outlines.into()));
-        Self { drawing: RwSignal::new(drawing), asked: StoredValue::new(true) }
-    }
-
     /// A drawing that nobody has asked for yet.
-    pub fn to_fetch() -> Self {
+    pub fn new() -> Self {
         Self { drawing: RwSignal::new(Load::Loading), asked: StoredValue::new(false) }
     }
 }

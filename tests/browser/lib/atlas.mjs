@@ -35,14 +35,14 @@ export class Atlas {
     this.territories = page.getByRole("group", { name: "Territoire", exact: true });
   }
 
-  /** Opens an address, relative to the app's, and waits for the app to take the place of the loading view. */
+  /** Opens an address, relative to the app's, and waits for the app to take the place of what stands there. */
   async open(path = "") {
     await this.page.goto(new URL(path, this.base).href);
     await this.started();
   }
 
   async started() {
-    await this.page.waitForFunction(() => document.querySelector("#app h1") && !document.querySelector("#app > .start"));
+    await this.page.waitForFunction(() => document.querySelector("#app:not([data-static]) > #contenu h1"));
   }
 
   /** Follows a link to an address of the app without loading the page anew. */

@@ -1,5 +1,6 @@
-// A plain static host, as the app meets one: it serves the files of a build under a path and
-// answers 404.html, with status 404, for anything else. It rewrites nothing. For the journeys
+// A plain static host, as the app meets one: it serves the files of a build under a path, sends an
+// address of a folder that holds a page to the same with a slash, and answers 404.html, with status
+// 404, for anything else. It rewrites nothing. For the journeys
 // about failures it can be told to lose or cut files, and to mend itself.
 
 import { createServer } from "node:http";
@@ -43,6 +44,7 @@ export async function startHost({ folder = DIST, mount = "/", page = { file: "40
     const fault = faults.find((fault) => fault.files.test(path));
     if (fault?.what === "missing") return { status: 404, type: TYPES[".txt"], body: "missing" };
     const found = await file(path.slice(mount.length));
+    if (!found && !path.endsWith("/") && (await file(`${path.slice(mount.length)}/`))) return { status: 301 };
     if (!found) return { status: page.status, ...(await file(page.file)) };
     if (fault?.what === "empty") found.body = found.body.subarray(0, 0);
     if (fault?.what === "cut") found.body = found.body.subarray(0, found.body.length / 2);
@@ -51,8 +53,10 @@ export async function startHost({ folder = DIST, mount = "/", page = { file: "40
 
   const server = createServer(async (request, response) => {
     try {
-      const path = decodeURIComponent(request.url.split("?")[0]);
+      const [address, query] = request.url.split(/(?=\?)/);
+      const path = decodeURIComponent(address);
       const { status, type = TYPES[".txt"], body = "" } = await answer(path);
+      if (status === 301) return response.writeHead(status, { location: `${address}/${query ?? ""}` }).end();
       response.writeHead(status, { "content-type": type, "content-length": body.length, "cache-control": "no-cache" });
       response.end(request.method === "HEAD" ? undefined : body);
     } catch (error) {

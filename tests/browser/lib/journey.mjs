@@ -35,10 +35,11 @@ export function journeys(options = {}) {
    * @param title what the visitor lives
    * @param steps receives the app as a visitor meets it, and the host
    * @param expected addresses that fail because the journey is about that
+   * @param script false for a browser without JavaScript
    */
-  return (title, steps, { expected = [], viewport = WIDE, timeout = 60_000 } = {}) =>
+  return (title, steps, { expected = [], viewport = WIDE, timeout = 60_000, script = true } = {}) =>
     test(title, { timeout }, async () => {
-      const context = await (await browser).newContext({ viewport, locale: "fr-FR", reducedMotion: "reduce" });
+      const context = await (await browser).newContext({ viewport, locale: "fr-FR", reducedMotion: "reduce", javaScriptEnabled: script });
       const page = await context.newPage();
       page.setDefaultTimeout(10_000);
       const problems = watch(page, expected);

@@ -1,4 +1,15 @@
-// A host that answers every address with this page serves it under a route too: the base, which
-// is the page's own folder, is then that of the app. With the origin, so that «//host/» is a path.
+// A host that answers an address without its last slash, or every address, with a page: the base
+// is then not where the page thinks. With the origin, so that «//host/» is a path.
+const element = document.querySelector("base");
 const base = atlasBase(location.pathname);
-if (base) document.querySelector("base").href = location.origin + base;
+if (base) element.href = location.origin + base;
+// The app's addresses have no slash at their end; plain hosts add one to find the page's file.
+const path = base ? location.pathname.replace(/\/$/, "") : location.pathname;
+if (path !== location.pathname) history.replaceState(history.state, "", path + location.search + location.hash);
+// What is written in this page is not what is asked for: it keeps its room, unseen, until the app
+// is there. The query of a page that is not a list asks for nothing.
+const own = element.dataset.page ?? "";
+const here = base ? path.slice(base.length) : own;
+const asks = /^$|^(?:theme|territoire)\//.test(own) &&
+  [...new URLSearchParams(location.search).keys()].some((key) => !/^utm_|clid$/.test(key));
+if (decodeURIComponent(here) !== own || asks) document.documentElement.classList.add("atlas-waits");

@@ -10,7 +10,7 @@ use crate::{
     route::{Chapter, Route},
     ui::{
         component::{Icon, NoteList, PageHead, awaited, block},
-        state::{Atlas, Notes},
+        state::{Atlas, Load, Notes},
     },
     wording::{guide, record},
 };
@@ -27,6 +27,20 @@ struct Plan {
     content: fn(&Shelf, &Notes) -> AnyView,
 }
 
+/// The plan of a chapter.
+fn plan(chapter: Chapter) -> Plan {
+    match chapter {
+        Chapter::Understand => understand::PLAN,
+        Chapter::Apply => apply::PLAN,
+        Chapter::Actors => actors::PLAN,
+    }
+}
+
+/// Brings the records of a chapter (tracked).
+pub(super) fn load(atlas: Atlas, chapter: Chapter) -> Load<()> {
+    Shelf::load(atlas, plan(chapter).kinds).and_then(|_| Load::Ready(()))
+}
+
 /// A chapter of the guide.
 #[component]
 pub fn GuidePage(
@@ -34,11 +48,7 @@ pub fn GuidePage(
     chapter: Chapter,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
-    let Plan { kinds, notes, content } = match chapter {
-        Chapter::Understand => understand::PLAN,
-        Chapter::Apply => apply::PLAN,
-        Chapter::Actors => actors::PLAN,
-    };
+    let Plan { kinds, notes, content } = plan(chapter);
     let show = move |shelf: Shelf| {
         let notes = notes(&shelf, Notes::new(Route::Guide(chapter).href()));
         let sources = (!notes.list().is_empty()).then(|| {

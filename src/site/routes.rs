@@ -1,0 +1,33 @@
+//! Which pages are files: those that have an address of their own and need no engine.
+
+use crate::{
+    catalogue::{Catalogue, SearchRequest},
+    route::{Chapter, Route},
+    ui::route_of,
+};
+
+/// Every page, once each: home, themes, territories where records stand, records, guide, about.
+pub fn routes(catalogue: &Catalogue) -> Vec<Route> {
+    let vocabulary = &catalogue.vocabulary;
+    let themes = vocabulary.themes.iter().map(|theme| SearchRequest { themes: vec![theme.id.clone()], ..blank() });
+    let territories = catalogue.territory_codes.iter();
+    let territories = territories.map(|code| SearchRequest { territories: vec![code.clone()], ..blank() });
+    let rows = (0..catalogue.len() as u32).filter_map(|row| catalogue.row(row));
+    std::iter::once(Route::home())
+        .chain(themes.chain(territories).map(Route::Search))
+        .chain(rows.map(|row| route_of(vocabulary, &row.kind, &row.id)))
+        .chain(Chapter::ALL.map(Route::Guide))
+        .chain([Route::About])
+        .collect()
+}
+
+/// The folder of the page, relative to the site's: empty for home, `ptce/aliss/`.
+pub fn folder(route: &Route) -> String {
+    let href = route.href();
+    let path = href.trim_start_matches("./");
+    if path.is_empty() { String::new() } else { format!("{path}/") }
+}
+
+fn blank() -> SearchRequest {
+    SearchRequest::default()
+}

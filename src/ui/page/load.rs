@@ -1,0 +1,20 @@
+//! What a page needs before it can be shown whole. Each page brings the same by itself: this only
+//! says whether it is there.
+
+use super::guide;
+use crate::{
+    route::Route,
+    ui::state::{Atlas, Load},
+};
+
+/// Brings what the page of this route shows (tracked).
+pub fn load(atlas: Atlas, route: &Route) -> Load<()> {
+    match route {
+        Route::Pole(id) | Route::Knowledge(id) => atlas.record(id).and_then(|record| match record {
+            Some(record) => atlas.records(&record.divergences).and_then(|_| Load::Ready(())),
+            None => Load::Ready(()),
+        }),
+        Route::Guide(chapter) => guide::load(atlas, *chapter),
+        Route::Search(_) | Route::About | Route::Unknown(_) => atlas.catalogue().and_then(|_| Load::Ready(())),
+    }
+}

@@ -1,0 +1,205 @@
+// The app takes the page over while the visitor reads, types, scrolls: nothing of it is lost, and
+// nothing moves.
+
+import assert from "node:assert/strict";
+import { eventually } from "./lib/atlas.mjs";
+import { journeys } from "./lib/journey.mjs";
+import { holdApp, keepAway, openEarly } from "./lib/takeover.mjs";
+
+const journey = journeys();
+const NARROW = { width: 360, height: 740 };
+const taken = (page) => page.evaluate(() => !document.querySelector("#app[data-static]"));
+const caret = (field) => field.evaluate((input) => [input.selectionStart, input.selectionEnd]);
+const isFocused = (locator) => locator.evaluate((element) => element === document.activeElement);
+
+journey("what is typed before, during and after the takeover is kept, letter by letter", async (atlas) => {
+  const { page, field } = atlas;
+  const release = await holdApp(page);
+  await openEarly(page, atlas.base);
+  await field.click();
+  let typed = "";
+  const type = async (letters) => {
+    for (const letter of letters) {
+      await page.keyboard.type(letter);
+      typed += letter;
+    }
+  };
+  await type("mobilité ");
+  assert.equal(await taken(page), false, "the app came too soon for this test");
+  release();
+  for (let turn = 0; turn < 150 && !(await taken(page)); turn += 1) await type("b");
+  assert.equal(await taken(page), true, "the app did not come");
+  await type(" durable");
+  assert.equal(await field.inputValue(), typed);
+  assert.ok(await isFocused(field));
+  await eventually(() => assert.equal(atlas.asked().q, typed));
+});
+
+journey("the caret stays where it was", async (atlas) => {
+  const { page, field } = atlas;
+  const release = await holdApp(page);
+  await openEarly(page, atlas.base);
+  await field.fill("vlo");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  release();
+  await atlas.started();
+  assert.deepEqual(await caret(field), [1, 1]);
+  await page.keyboard.type("é");
+  assert.equal(await field.inputValue(), "vélo");
+  await eventually(() => assert.equal(atlas.asked().q, "vélo"));
+  assert.ok((await atlas.found()).length > 0);
+});
+
+journey("words that were selected stay so", async (atlas) => {
+  const release = await holdApp(atlas.page);
+  await openEarly(atlas.page, atlas.base, "theme/mobilite");
+  await atlas.field.fill("vélo cargo");
+  await atlas.field.evaluate((input) => input.setSelectionRange(5, 10));
+  release();
+  await atlas.started();
+  assert.deepEqual(await caret(atlas.field), [5, 10]);
+});
+
+journey("a place that is being typed finds its list", async (atlas) => {
+  const release = await holdApp(atlas.page);
+  await openEarly(atlas.page, atlas.base);
+  await atlas.place.fill("calais");
+  release();
+  await atlas.started();
+  await atlas.options.filter({ hasText: "Calais (62)" }).first().waitFor();
+  assert.equal(await atlas.place.inputValue(), "calais");
+});
+
+journey("Enter before the app is there sends nothing away", async (atlas) => {
+  const release = await holdApp(atlas.page);
+  await openEarly(atlas.page, atlas.base);
+  await atlas.field.fill("vélo");
+  await atlas.field.press("Enter");
+  release();
+  await atlas.started();
+  assert.equal(await atlas.field.inputValue(), "vélo");
+  await eventually(() => assert.equal(atlas.asked().q, "vélo"));
+});
+
+journey("a filter that was ticked is applied", async (atlas) => {
+  const release = await holdApp(atlas.page);
+  await openEarly(atlas.page, atlas.base, "theme/mobilite");
+  await atlas.filter(atlas.territories, /^Oise/).check();
+  release();
+  await atlas.started();
+  await eventually(() => assert.deepEqual(atlas.asked().territoire, ["dep-60"]));
+  assert.ok(await atlas.filter(atlas.territories, /^Oise/).isChecked());
+});
+
+journey("a word that is being composed is not cut", async (atlas) => {
+  const { page, field } = atlas;
+  const release = await holdApp(page);
+  await openEarly(page, atlas.base);
+  await field.click();
+  await field.evaluate((input) => {
+    input.dispatchEvent(new CompositionEvent("compositionstart", { bubbles: true }));
+    window.composed = new Promise((done) => setTimeout(() => {
+      window.early = !document.querySelector("#app[data-static]");
+      input.value = "forêt";
+      input.dispatchEvent(new CompositionEvent("compositionend", { bubbles: true }));
+      done();
+    }, 250));
+  });
+  release();
+  await page.evaluate(() => window.composed);
+  assert.equal(await page.evaluate(() => window.early), false);
+  await atlas.started();
+  assert.equal(await field.inputValue(), "forêt");
+});
+
+journey("what was unfolded, scrolled and focused stays so", async (atlas) => {
+  const { page } = atlas;
+  const release = await holdApp(page);
+  await keepAway(page);
+  await openEarly(page, atlas.base);
+  await page.getByText("Tous les thèmes").first().click();
+  const link = page.locator(".legend__link").last();
+  await link.focus();
+  const before = await page.evaluate(() => scrollY);
+  assert.ok(before > 0, "nothing was scrolled");
+  release();
+  await atlas.started();
+  assert.ok(await page.locator("details.more").first().evaluate((details) => details.open));
+  assert.ok(await isFocused(link));
+  assert.equal(await page.evaluate(() => scrollY), before);
+});
+
+journey("a reader who went on from an anchor is not brought back to it", async (atlas) => {
+  const { page } = atlas;
+  const release = await holdApp(page);
+  await keepAway(page);
+  await openEarly(page, atlas.base, "ptce/auton-homme#sources");
+  await eventually(async () => assert.ok((await page.evaluate(() => scrollY)) > 0, "the browser did not go to the anchor"));
+  await page.evaluate(() => scrollTo(0, 120));
+  release();
+  await atlas.started();
+  await page.waitForTimeout(100);
+  assert.equal(await page.evaluate(() => scrollY), 120);
+});
+
+journey("a list that is asked for by a query shows no other page first", async (atlas) => {
+  const { page } = atlas;
+  const release = await holdApp(page);
+  await openEarly(page, atlas.base, "?q=alimentation");
+  const seen = () => page.getByRole("heading", { level: 1 }).first().isVisible();
+  assert.equal(await seen(), false, "the home page is seen");
+  assert.ok(await page.getByRole("navigation", { name: "Navigation principale" }).isVisible());
+  release();
+  await atlas.started();
+  assert.ok(await seen());
+  assert.ok((await atlas.found()).length > 0);
+});
+
+for (const path of ["?utm_source=lettre", "ptce/auton-homme?x=1", "comprendre?page=2", "theme/mobilite"]) {
+  journey(`${path} can be read from the start`, async (atlas) => {
+    const release = await holdApp(atlas.page);
+    await openEarly(atlas.page, atlas.base, path);
+    assert.ok(await atlas.title.first().isVisible());
+    release();
+    await atlas.started();
+  });
+}
+
+/** Where things stand on the page, in CSS pixels from its top. */
+const places = (page) =>
+  page.evaluate(() => {
+    const shown = [...document.querySelectorAll("#app *")].filter((element) => element.getClientRects().length);
+    return shown.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [element.localName, ...[x, y + scrollY, width, height].map(Math.round)].join(" ");
+    });
+  });
+
+for (const viewport of [{ width: 1280, height: 800 }, NARROW]) {
+  for (const path of ["", "theme/mobilite", "territoire/dep-60", "ptce/auton-homme", "savoir/def-article-9", "comprendre", "a-propos"]) {
+    journey(`nothing moves: ${path || "home"}, ${viewport.width} px`, async (atlas) => {
+      const { page } = atlas;
+      await page.addInitScript(() => {
+        window.shifted = 0;
+        new PerformanceObserver((list) => {
+          for (const { value } of list.getEntries()) window.shifted += value;
+        }).observe({ type: "layout-shift", buffered: true });
+      });
+      const release = await holdApp(page);
+      await keepAway(page);
+      await openEarly(page, atlas.base, path);
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForLoadState("load").catch(() => {});
+      const before = await places(page);
+      release();
+      await atlas.started();
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+      const after = await places(page);
+      const moved = before.findIndex((place, at) => place !== after[at]);
+      assert.equal(moved, -1, `${before[moved]} became ${after[moved]}`);
+      assert.equal(after.length, before.length);
+      assert.ok((await page.evaluate(() => window.shifted)) < 0.01, "the layout shifted");
+    }, { viewport });
+  }
+}

@@ -1,0 +1,62 @@
+// Puts the app in the place of what stands in #app, in one task: nobody sees a state in between.
+// `mount` builds the app in the element that it is given. What the visitor did before goes along:
+// what was typed, chosen and unfolded, the focus, the selection, how far each box is scrolled.
+let atlasComposing = false;
+addEventListener("compositionstart", () => (atlasComposing = true), true);
+addEventListener("compositionend", () => (atlasComposing = false), true);
+// The form is the app's: what stands in it is searched as soon as the app is there.
+addEventListener("submit", (event) => {
+  if (document.querySelector("#app[data-static]")) event.preventDefault();
+}, true);
+function atlasTakeOver(mount) {
+  // A word that is being composed would be cut. Some keyboards compose all the time: not for ever.
+  if (atlasComposing) {
+    const later = () => {
+      clearTimeout(timer);
+      removeEventListener("compositionend", later, true);
+      atlasComposing = false;
+      setTimeout(() => atlasTakeOver(mount));
+    };
+    const timer = setTimeout(later, 600);
+    addEventListener("compositionend", later, true);
+    return;
+  }
+  const old = document.getElementById("app");
+  const fresh = old.cloneNode(false);
+  delete fresh.dataset.static;
+  mount(fresh);
+  const before = [...old.querySelectorAll("*")];
+  const after = [...fresh.querySelectorAll("*")];
+  // The same page, or another one: then only what has a name is known again.
+  const same = before.length === after.length && before.every((one, place) => one.tagName === after[place].tagName);
+  const twin = (one) => (same ? after[before.indexOf(one)] : one.id ? after.find((other) => other.id === one.id) : null);
+  const active = document.activeElement;
+  const boxes = before.filter((one) => one.scrollTop || one.scrollLeft).map((one) => [one, one.scrollTop, one.scrollLeft]);
+  const [x, y] = [scrollX, scrollY];
+  document.documentElement.classList.remove("atlas-waits");
+  old.replaceWith(fresh);
+  for (const one of before) {
+    const other = one.tagName === "DETAILS" && twin(one);
+    if (other) other.open = one.open;
+  }
+  for (const [one, top, left] of boxes) twin(one)?.scrollTo({ top, left, behavior: "instant" });
+  if (scrollX !== x || scrollY !== y) scrollTo({ left: x, top: y, behavior: "instant" });
+  const focused = old.contains(active) && twin(active);
+  if (focused) focused.focus({ preventScroll: true });
+  for (const one of old.querySelectorAll("input, select")) {
+    const other = twin(one);
+    if (!other || other.tagName !== one.tagName) continue;
+    if (one.type === "checkbox") {
+      if (one.checked !== one.defaultChecked && one.checked !== other.checked) other.click();
+    } else if (one.tagName === "SELECT") {
+      if (same && one.value !== other.value) {
+        other.value = one.value;
+        other.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+    } else {
+      if (one.value !== one.defaultValue) other.value = one.value;
+      if (other === focused && one.value === other.value) other.setSelectionRange(one.selectionStart, one.selectionEnd, one.selectionDirection);
+      if (one.value !== one.defaultValue) other.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  }
+}
