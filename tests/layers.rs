@@ -8,7 +8,7 @@ use std::{
 };
 
 /// Module → the modules of this crate it may name.
-const MAY_IMPORT: [(&str, &[&str]); 19] = [
+const MAY_IMPORT: [(&str, &[&str]); 20] = [
     ("geo", &[]),
     ("flat", &["geo"]),
     ("bundle", &[]),

@@ -51,14 +51,34 @@ for (const [title, files] of STARTS) {
   }, { expected: [/\/app-/, /^http:\/\/127\.0\.0\.1:\d+\/(?:ptce\/auton-homme)?$/] });
 }
 
-journey("the catalogue is missing: the page says so and can try again", async (atlas, host) => {
+for (const path of ["", "ptce/auton-homme", "comprendre"]) {
+  journey(`the catalogue is missing: ${path || "home"} says so, can be read and can try again`, async (atlas, host) => {
+    host.lose(/catalogue\.bin$/);
+    await atlas.page.goto(new URL(path, atlas.base).href);
+    await atlas.page.getByRole("alert").getByText("L’atlas n’a pas pu démarrer").waitFor();
+    assert.ok(await atlas.title.first().isVisible(), "the page is gone");
+    host.mend();
+    await atlas.page.getByRole("button", { name: "Recharger" }).click();
+    await atlas.started();
+    assert.equal(await atlas.page.getByRole("alert").count(), 0);
+  }, { expected: [/catalogue\.bin$/, /^http:\/\/127\.0\.0\.1:\d+\/(?:ptce\/auton-homme|comprendre)?\/?$/] });
+}
+
+journey("the catalogue is missing at an address without a page: the app says so and can try again", async (atlas, host) => {
   host.lose(/catalogue\.bin$/);
-  await atlas.page.goto(atlas.base);
+  await atlas.page.goto(`${atlas.base}territoire/com-75056`);
   await atlas.fault.waitFor();
   host.mend();
   await atlas.retry.click();
   await atlas.field.waitFor();
 }, { expected: [/catalogue\.bin$/] });
+
+journey("the file of a record is missing: the page stays", async (atlas, host) => {
+  host.lose(/fiches-\d+\.bin$/);
+  await atlas.page.goto(`${atlas.base}ptce/auton-homme`);
+  await atlas.page.getByRole("alert").getByText("L’atlas n’a pas pu démarrer").waitFor();
+  await atlas.page.getByRole("heading", { name: "Sources", exact: true }).waitFor();
+}, { expected: [/fiches-\d+\.bin$/, /auton-homme\/?$/] });
 
 const COMMUNES = /communes\.bin$/;
 

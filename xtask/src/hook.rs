@@ -47,7 +47,8 @@ fn complete(project: &Project, staging: &Path) -> Result<()> {
             files::copy_folder(&folder, &staging.join(name))?;
         }
     }
-    let addresses = Addresses { data, worker };
+    let icons = files::read(&project.root.join("style/sprite.svg"))?;
+    let addresses = Addresses { data, worker, icons };
     let index = staging.join("index.html");
     let html = files::read(&index)?;
     files::write(&index, &page::index(&html, &addresses)?)?;
@@ -122,13 +123,13 @@ mod tests {
         files::write(&project.data().join("manifest.json"), r#"{"version":"v1"}"#)?;
         files::write(&project.data().join("index.bin"), "index")?;
         files::write(&project.root.join("style/fonts/a.woff2"), "font")?;
+        files::write(&project.root.join("style/sprite.svg"), "<svg></svg>")?;
         files::write(&project.root.join("src/worker/loader.js"), "loader")?;
         let staging = Scratch::new("staging")?;
         for name in WORKER {
             files::write(&staging.0.join(name), name)?;
         }
-        let html =
-            "<base href=\"./\"><link rel=\"stylesheet\" href=\"./style.css\"><script type=\"module\">go()</script>";
+        let html = "<base href=\"./\"><link rel=\"stylesheet\" href=\"./style.css\"><body><script type=\"module\">go()</script>";
         files::write(&staging.0.join("index.html"), html)?;
 
         complete(&project, &staging.0)?;

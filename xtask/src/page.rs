@@ -11,12 +11,14 @@ const INDEX: &str = include_str!("page/index.js");
 const TAKEOVER: &str = include_str!("page/takeover.js");
 const NOT_FOUND: &str = include_str!("page/not-found.js");
 
-/// What the pages say of the build, relative to the app's base.
+/// What the pages say and hold of the build; addresses are relative to the app's base.
 pub struct Addresses {
     /// The dataset's folder, with a slash at its end.
     pub data: String,
     /// The worker's loader.
     pub worker: String,
+    /// Every icon, as one SVG: the pages hold it, so that icons are there with the elements that show them.
+    pub icons: String,
 }
 
 impl Addresses {
@@ -30,7 +32,7 @@ impl Addresses {
 
 /// The page at the app's base.
 pub fn index(html: &str, addresses: &Addresses) -> Result<String> {
-    let html = without_comments(html);
+    let html = with_icons(&without_comments(html), &addresses.icons)?;
     let base = element(&html, "base", 0).ok_or(NO_BASE)?;
     let head = scripts(INDEX) + &addresses.metas();
     Ok(format!("{}{head}{}", &html[..base.end], &html[base.end..]))
@@ -38,7 +40,7 @@ pub fn index(html: &str, addresses: &Addresses) -> Result<String> {
 
 /// The page for any other address.
 pub fn not_found(html: &str, addresses: &Addresses) -> Result<String> {
-    let html = without_comments(html);
+    let html = with_icons(&without_comments(html), &addresses.icons)?;
     let mut links = String::new();
     let mut starts = String::new();
     let mut kept = String::new();
@@ -68,6 +70,13 @@ pub fn not_found(html: &str, addresses: &Addresses) -> Result<String> {
     );
     let base = element(&kept, "base", 0).ok_or(NO_BASE)?;
     Ok(format!("{}{}{}{}", &kept[..base.start], scripts(&code), addresses.metas(), &kept[base.end..]))
+}
+
+/// The page with the icons at the beginning of its body, unseen.
+fn with_icons(html: &str, icons: &str) -> Result<String> {
+    let body = element(html, "body", 0).ok_or("index.html has no <body> element.")?;
+    let icons = without_comments(icons).replacen("<svg", "<svg style=\"display:none\"", 1);
+    Ok(format!("{}\n  {}{}", &html[..body.end], icons.trim(), &html[body.end..]))
 }
 
 const NO_BASE: &str = "index.html has no <base> element.";
@@ -159,7 +168,11 @@ mod tests {
 <script type="module">import("./app.js").then((app) => app.default("</p>"));</script></body></html>"#;
 
     fn addresses() -> Addresses {
-        Addresses { data: "data/1/".to_owned(), worker: "worker/2/worker_loader.js".to_owned() }
+        Addresses {
+            data: "data/1/".to_owned(),
+            worker: "worker/2/worker_loader.js".to_owned(),
+            icons: "<svg><symbol/></svg>".to_owned(),
+        }
     }
 
     #[test]
@@ -170,7 +183,12 @@ mod tests {
         assert!(after.contains("<meta name=\"atlas-data\" content=\"data/1/\">"), "{page}");
         assert!(after.contains("<meta name=\"atlas-worker\" content=\"worker/2/worker_loader.js\">"), "{page}");
         assert!(after.contains("href=\"./style.css\""), "{page}");
-        assert!(page.contains("function atlasTakeOver") && !page.contains("ignored"), "{page}");
+        assert!(
+            page.contains("<body>\n  <svg style=\"display:none\"><symbol/></svg>")
+                && page.contains("function atlasTakeOver")
+                && !page.contains("ignored"),
+            "{page}"
+        );
     }
 
     #[test]
@@ -192,7 +210,7 @@ mod tests {
 
     #[test]
     fn minified_markup_is_understood() {
-        let page = "<!doctypehtml><meta charset=utf-8><base href=./><link href=./style.css rel=stylesheet><script type=module>go()</script>";
+        let page = "<!doctypehtml><meta charset=utf-8><base href=./><link href=./style.css rel=stylesheet><body><script type=module>go()</script>";
         let page = not_found(page, &addresses()).unwrap_or_default();
         assert!(page.contains("rel=stylesheet>\""), "{page}");
         assert!(!page.contains("<script type"), "{page}");
@@ -201,8 +219,9 @@ mod tests {
     #[test]
     fn a_page_without_a_base_or_a_start_is_refused() {
         assert!(index("<p>", &addresses()).is_err());
-        assert!(not_found("<base href=./>", &addresses()).is_err());
-        assert!(not_found("<script type=module>go()</script>", &addresses()).is_err());
+        assert!(not_found("<base href=./><body>", &addresses()).is_err());
+        assert!(not_found("<body><script type=module>go()</script>", &addresses()).is_err());
+        assert!(index("<base href=./>", &addresses()).is_err());
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! An icon of the sprite. It repeats a word that stands beside it, so it says nothing by itself.
+//! An icon of the sprite, which stands in the page. It repeats a word that stands beside it, so it says nothing by itself.
 
 use leptos::prelude::*;
 
@@ -12,8 +12,7 @@ pub fn Icon(
     #[prop(optional)]
     class: &'static str,
 ) -> impl IntoView {
-    // Relative to the page's base, like every address.
-    let href = format!("icons/sprite.svg#i-{name}");
+    let href = format!("#i-{name}");
     view! {
         <svg class=format!("icon {class}") aria-hidden="true">
             <use href=href></use>
@@ -29,7 +28,7 @@ pub fn AtlasMark(
     class: &'static str,
 ) -> impl IntoView {
     // Not written inside: leptos would make a group around what never changes in an SVG.
-    let href = "icons/sprite.svg#i-atlas";
+    let href = "#i-atlas";
     view! {
         <svg class=class aria-hidden="true">
             <use href=href></use>

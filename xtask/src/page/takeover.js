@@ -25,6 +25,11 @@ function atlasTakeOver(mount) {
   const fresh = old.cloneNode(false);
   delete fresh.dataset.static;
   mount(fresh);
+  // The app sets the values of its fields when this turn ends: what was typed comes after that, and
+  // still before anything else happens or is painted.
+  queueMicrotask(() => atlasCarry(old, fresh));
+}
+function atlasCarry(old, fresh) {
   const before = [...old.querySelectorAll("*")];
   const after = [...fresh.querySelectorAll("*")];
   // The same page, or another one: then only what has a name is known again.
@@ -33,6 +38,7 @@ function atlasTakeOver(mount) {
   const active = document.activeElement;
   const boxes = before.filter((one) => one.scrollTop || one.scrollLeft).map((one) => [one, one.scrollTop, one.scrollLeft]);
   const [x, y] = [scrollX, scrollY];
+  const marked = "selectionStart" in active ? [active.selectionStart, active.selectionEnd, active.selectionDirection] : null;
   document.documentElement.classList.remove("atlas-waits");
   old.replaceWith(fresh);
   for (const one of before) {
@@ -55,7 +61,7 @@ function atlasTakeOver(mount) {
       }
     } else {
       if (one.value !== one.defaultValue) other.value = one.value;
-      if (other === focused && one.value === other.value) other.setSelectionRange(one.selectionStart, one.selectionEnd, one.selectionDirection);
+      if (one === active && one.value === other.value) other.setSelectionRange(...marked);
       if (one.value !== one.defaultValue) other.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }

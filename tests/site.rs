@@ -1,0 +1,160 @@
+//! The files of the site, from the dataset itself.
+#![cfg(feature = "ssr")]
+#![expect(clippy::unwrap_used, reason = "helpers of tests: what fails here is the test")]
+
+use atlas_ptce::{
+    catalogue::Catalogue,
+    seed,
+    site::{Shell, files, folder, routes},
+    text::fold,
+    ui::{AtlasData, Drawing},
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    sync::{Arc, LazyLock},
+};
+
+const SHELL: &str = "<head><base href=\"./\"><title>T</title><meta name=\"description\" content=\"d\"></head>\
+                     <body><div id=\"app\"></div><noscript></noscript></body>";
+const ORIGIN: &str = "https://example.org/atlas/";
+
+static DATA: LazyLock<AtlasData> = LazyLock::new(|| {
+    let loaded = seed::load_dir(Path::new("seeds"));
+    let (vocabulary, records) = seed::compile(&loaded).unwrap();
+    AtlasData {
+        catalogue: Arc::new(Catalogue::build(vocabulary, &records, fold)),
+        similar: Arc::new(vec![Vec::new(); records.len()]),
+        records: Arc::new(records),
+        outlines: Drawing::Later,
+    }
+});
+
+static SITE: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| made(None));
+static PUBLISHED: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| made(Some(ORIGIN)));
+
+fn made(origin: Option<&str>) -> BTreeMap<String, String> {
+    files(&DATA, &Shell::read(SHELL).unwrap(), origin).unwrap().into_iter().collect()
+}
+
+/// The pages of the site by their names.
+fn pages(site: &BTreeMap<String, String>) -> impl Iterator<Item = (&str, &str)> {
+    site.iter().filter(|(name, _)| name.ends_with("index.html")).map(|(name, html)| (name.as_str(), html.as_str()))
+}
+
+/// What stands between these two marks, each time.
+fn between<'a>(html: &'a str, begin: &str, end: &str) -> Vec<&'a str> {
+    html.split(begin).skip(1).filter_map(|rest| Some(rest.split_once(end)?.0)).collect()
+}
+
+#[test]
+fn every_route_of_the_dataset_is_written_once() {
+    let routes = routes(&DATA.catalogue);
+    let names: BTreeSet<String> = routes.iter().map(|route| format!("{}index.html", folder(route))).collect();
+    assert_eq!(names.len(), routes.len(), "two routes have one file");
+    assert_eq!(pages(&SITE).map(|(name, _)| name.to_owned()).collect::<BTreeSet<_>>(), names);
+    let vocabulary = &DATA.catalogue.vocabulary;
+    for record in DATA.records.iter() {
+        let room = if vocabulary.main_kind().is_some_and(|main| main.id == record.kind) { "ptce" } else { "savoir" };
+        assert!(names.contains(&format!("{room}/{}/index.html", record.id)), "{}", record.id);
+    }
+    for theme in &vocabulary.themes {
+        assert!(names.contains(&format!("theme/{}/index.html", theme.id)), "{}", theme.id);
+    }
+    for name in ["index.html", "territoire/dep-60/index.html", "comprendre/index.html", "a-propos/index.html"] {
+        assert!(names.contains(name), "{name}");
+    }
+}
+
+#[test]
+fn each_page_has_a_title_and_a_description_of_its_own() {
+    let mut told = BTreeMap::new();
+    for (name, html) in pages(&SITE) {
+        for (what, begin, end) in
+            [("title", "<title>", "</title>"), ("description", "<meta name=\"description\" content=\"", "\">")]
+        {
+            let found = between(html, begin, end);
+            let [text] = found.as_slice() else { panic!("{name}: {} {what}s", found.len()) };
+            assert!(text.chars().count() > 8, "{name}: {what} «{text}»");
+            // Two records may have one name; what is told of them differs.
+            if what == "description" {
+                assert_eq!(told.insert(text.to_owned(), name), None, "{name} is described as another page: {text}");
+            }
+        }
+        assert_eq!(html.matches("<h1 ").count(), 1, "{name}");
+    }
+}
+
+#[test]
+fn links_without_a_query_lead_to_a_page_of_the_site() {
+    let mut lost = BTreeSet::new();
+    for (name, html) in pages(&SITE) {
+        for href in between(html, " href=\"", "\"") {
+            let path = href.split('#').next().unwrap_or_default().trim_start_matches("./");
+            // A commune that no record stands in is the app's to show.
+            let elsewhere = href.contains(':') || href.starts_with('#') || path.contains('?') || path.contains("/com-");
+            let file = if path.is_empty() { "index.html".to_owned() } else { format!("{path}/index.html") };
+            if !elsewhere && !SITE.contains_key(&file) {
+                lost.insert(format!("{name}: {href}"));
+            }
+        }
+    }
+    assert_eq!(lost, BTreeSet::new());
+}
+
+#[test]
+fn linked_data_can_be_read_and_says_only_what_is_sure() {
+    let mut kinds = BTreeSet::new();
+    for (name, html) in pages(&PUBLISHED) {
+        for json in between(html, "<script type=\"application/ld+json\">", "</script>") {
+            let thing: serde_json::Value = serde_json::from_str(json).unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert_eq!(thing["@context"], "https://schema.org", "{name}");
+            assert!(thing["url"].as_str().is_some_and(|url| url.starts_with(ORIGIN)), "{name}");
+            kinds.insert(thing["@type"].as_str().unwrap_or_default().to_owned());
+        }
+    }
+    let wanted = ["AdministrativeArea", "Dataset", "Organization"].map(str::to_owned);
+    assert_eq!(kinds, BTreeSet::from(wanted));
+    // Its documents give two seats.
+    let disputed = DATA.records.iter().find(|record| {
+        let mut communes = record.seats.iter().map(|seat| &seat.value.commune);
+        let first = communes.next();
+        communes.any(|other| Some(other) != first)
+    });
+    if let Some(record) = disputed {
+        let page = &PUBLISHED[&format!("ptce/{}/index.html", record.id)];
+        assert!(!page.contains("\"location\""), "{}", record.id);
+    }
+}
+
+#[test]
+fn without_a_public_address_none_is_named() {
+    for (name, html) in pages(&SITE) {
+        assert!(!html.contains("rel=\"canonical\"") && !html.contains("property=\"og:"), "{name}");
+    }
+    assert!(!SITE.contains_key("sitemap.xml"));
+    assert_eq!(SITE["robots.txt"], "User-agent: *\nAllow: /\n");
+}
+
+#[test]
+fn with_a_public_address_each_page_says_its_own_and_the_map_lists_them() {
+    let map = between(&PUBLISHED["sitemap.xml"], "<loc>", "</loc>");
+    assert_eq!(map.len(), pages(&PUBLISHED).count());
+    for (name, html) in pages(&PUBLISHED) {
+        let address = format!("{ORIGIN}{}", name.trim_end_matches("index.html"));
+        assert!(html.contains(&format!("<link rel=\"canonical\" href=\"{address}\">")), "{name}");
+        assert!(html.contains(&format!("<meta property=\"og:url\" content=\"{address}\">")), "{name}");
+        assert!(map.contains(&address.as_str()), "{name}");
+    }
+    assert!(PUBLISHED["robots.txt"].contains("Sitemap: https://example.org/atlas/sitemap.xml"));
+}
+
+#[test]
+fn a_browser_without_javascript_finds_every_record_from_the_home_page() {
+    let home = &SITE["index.html"];
+    let (before, after) = home.split_once("<div id=\"app\" data-static>").unwrap();
+    assert!(before.contains("<noscript>") && before.contains("JavaScript"));
+    for record in DATA.records.iter() {
+        assert!(after.contains(&format!("/{}\">", record.id)), "{}", record.id);
+    }
+}
