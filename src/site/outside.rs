@@ -7,8 +7,8 @@ use crate::{catalogue::Catalogue, route::Route, ui::route_of, wording::site as w
 /// The style of pages that nothing acts on: what only the app can do is not shown.
 const STYLE: &str = "<style>\
     .search-card,.hero__tries,.filters,.filters-toggle,.map-toggle,.map,.map-pane,.results__order,.actions,\
-    .settings,.skip__link[href$=recherche]{display:none!important}\
-    .alone{max-width:64rem;margin:0 auto;padding:1rem 1.5rem}\
+    .settings,.active-filters,.pages,.skip__link[href$=recherche]{display:none!important}\
+    .results{display:block!important}.alone{padding-block:1rem}\
     .alone ul{columns:18rem;margin:.5rem 0 1.5rem}.alone li{break-inside:avoid;padding:.3rem 0}\
     </style>";
 
@@ -18,7 +18,7 @@ const ALL: &str = "fiches";
 /// Before the page: what the search needs, and where every record is.
 pub(super) fn before() -> String {
     format!(
-        "<noscript>{STYLE}<p class=\"alone\" role=\"note\">{} <a href=\"./#{ALL}\">{}</a></p></noscript>\n  ",
+        "<noscript>{STYLE}<p class=\"alone wrap\" role=\"note\">{} <a href=\"./#{ALL}\">{}</a></p></noscript>\n  ",
         escaped(words::NO_SCRIPT),
         escaped(words::ALL_RECORDS)
     )
@@ -30,7 +30,7 @@ pub(super) fn after(route: &Route, catalogue: &Catalogue) -> String {
         return String::new();
     }
     let rows: Vec<_> = (0..catalogue.len() as u32).filter_map(|row| catalogue.row(row)).collect();
-    let mut html = format!("\n  <noscript><nav class=\"alone\" id=\"{ALL}\" aria-label=\"{}\">", words::ALL_RECORDS);
+    let mut html = format!("\n  <noscript><nav class=\"alone wrap\" id=\"{ALL}\" aria-label=\"{}\">", words::ALL_RECORDS);
     for kind in &catalogue.vocabulary.kinds {
         let of = rows.iter().filter(|row| row.kind == kind.id);
         let items: String = of
