@@ -94,7 +94,8 @@ fn links_without_a_query_lead_to_a_page_of_the_site() {
             // A territory where no record stands is the app's to show.
             let territory = path.strip_prefix("territoire/").and_then(|code| code.parse().ok());
             let bare = territory.is_some_and(|code| !DATA.catalogue.territory_codes.contains(&code));
-            let elsewhere = href.contains(':') || href.starts_with('#') || href.starts_with("../") || path.contains('?') || bare;
+            let elsewhere =
+                href.contains(':') || href.starts_with('#') || href.starts_with("../") || path.contains('?') || bare;
             let file = if path.is_empty() { "index.html".to_owned() } else { format!("{path}/index.html") };
             if !elsewhere && !SITE.contains_key(&file) {
                 lost.insert(format!("{name}: {href}"));

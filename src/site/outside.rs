@@ -30,7 +30,8 @@ pub(super) fn after(route: &Route, catalogue: &Catalogue) -> String {
         return String::new();
     }
     let rows: Vec<_> = (0..catalogue.len() as u32).filter_map(|row| catalogue.row(row)).collect();
-    let mut html = format!("\n  <noscript><nav class=\"alone wrap\" id=\"{ALL}\" aria-label=\"{}\">", words::ALL_RECORDS);
+    let mut html =
+        format!("\n  <noscript><nav class=\"alone wrap\" id=\"{ALL}\" aria-label=\"{}\">", words::ALL_RECORDS);
     for kind in &catalogue.vocabulary.kinds {
         let of = rows.iter().filter(|row| row.kind == kind.id);
         let items: String = of
