@@ -93,7 +93,7 @@ fn links_without_a_query_lead_to_a_page_of_the_site() {
             let path = href.split('#').next().unwrap_or_default().trim_start_matches("./");
             // A territory where no record stands is the app's to show.
             let territory = path.strip_prefix("territoire/").and_then(|code| code.parse().ok());
-            let bare = territory.is_some_and(|code| !DATA.catalogue.territory_codes.contains(&code));
+            let bare = territory.is_some_and(|code| DATA.catalogue.territory_codes.find(&code).is_none());
             let elsewhere =
                 href.contains(':') || href.starts_with('#') || href.starts_with("../") || path.contains('?') || bare;
             let file = if path.is_empty() { "index.html".to_owned() } else { format!("{path}/index.html") };

@@ -13,7 +13,7 @@ use std::{fs, path::Path, sync::Arc};
 pub fn read_dataset(folder: &Path) -> Result<AtlasData, String> {
     let read = |name: &str| fs::read(folder.join(name)).map_err(|error| format!("{name}: {error}"));
     let (name, _) = names::CATALOGUE;
-    let catalogue = Catalogue::open(&read(name)?).map_err(|error| format!("{name}: {error:?}"))?;
+    let catalogue = Catalogue::open(read(name)?).map_err(|error| format!("{name}: {error:?}"))?;
     let (mut records, mut similar) = (Vec::new(), Vec::new());
     for row in (0..catalogue.len()).step_by(RECORDS_PER_FILE) {
         let name = names::records_file(row);

@@ -22,7 +22,7 @@ pub(super) fn linked(
     let mut thing = match (route, record) {
         (Route::Pole(_), Some(record)) => organization(record, catalogue),
         (Route::Search(request), _) => match request.territories.as_slice() {
-            [code] => place(vocabulary.territory(code)?, catalogue),
+            [code] => place(&vocabulary.territory(code)?, catalogue),
             _ if request.is_blank() => dataset(&vocabulary.dataset),
             _ => return None,
         },

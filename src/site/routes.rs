@@ -10,8 +10,9 @@ use crate::{
 pub fn routes(catalogue: &Catalogue) -> Vec<Route> {
     let vocabulary = &catalogue.vocabulary;
     let themes = vocabulary.themes.iter().map(|theme| SearchRequest { themes: vec![theme.id.clone()], ..blank() });
-    let territories = catalogue.territory_codes.iter();
-    let territories = territories.map(|code| SearchRequest { territories: vec![code.clone()], ..blank() });
+    let codes = &catalogue.territory_codes;
+    let territories = (0..codes.len()).filter_map(|place| codes.get(place));
+    let territories = territories.map(|code| SearchRequest { territories: vec![code], ..blank() });
     let rows = (0..catalogue.len() as u32).filter_map(|row| catalogue.row(row));
     std::iter::once(Route::home())
         .chain(themes.chain(territories).map(Route::Search))
