@@ -1,0 +1,142 @@
+// Every state of the app that accessibility is checked in: where it is, and how a visitor gets
+// there. A room that shows something new adds its states here.
+
+import { eventually } from "./atlas.mjs";
+
+const toFound = (atlas) => atlas.found();
+const toTitle = (atlas) => atlas.title.first().waitFor();
+const toText = (text) => (atlas) => atlas.page.getByText(text).first().waitFor();
+const map = (atlas) => atlas.page.getByRole("group", { name: "Carte des PTCE" });
+
+/** Holds a file back for as long as the state is looked at. */
+const held = (files) => (atlas) => atlas.page.route(files, () => {});
+/** Loses a file. */
+const lost = (files) => (atlas, host) => host.lose(files);
+
+const ENGINE = /worker_bg\.wasm$/;
+const CATALOGUE = /catalogue\.bin$/;
+const COMMUNES = /communes\.bin$/;
+const OUTLINES = /contours\.bin$/;
+const SCRIPT = /\/app-[0-9a-f]+\.js$/;
+
+/**
+ * - `path`: the address, relative to the app's
+ * - `before`: what is spoilt before it is opened; `expected`: addresses that fail because of it
+ * - `starts`: false where the app never starts
+ * - `reach`: the visitor's steps, and what to wait for
+ * - `only`: "narrow" or "wide", where the state does not exist on the other
+ * - `print`: whether it is also looked at on paper
+ */
+export const STATES = {
+  "home": { path: "", reach: async (atlas) => { await atlas.found(); await map(atlas).waitFor(); } },
+  "home, every theme and the table of the map": {
+    path: "",
+    reach: async (atlas) => {
+      await map(atlas).waitFor();
+      await atlas.page.getByText("Voir en tableau").click();
+      await atlas.page.getByRole("table").waitFor();
+    },
+  },
+  "home, a caption on the map": {
+    path: "",
+    reach: async (atlas) => {
+      await map(atlas).waitFor();
+      await map(atlas).getByRole("button", { name: /^Bretagne,/ }).focus();
+      await eventually(() => atlas.page.locator(".map__caption").getByText("Bretagne").waitFor({ timeout: 500 }));
+    },
+  },
+  "suggestions of words": {
+    path: "",
+    reach: async (atlas) => {
+      await atlas.field.focus();
+      await atlas.page.keyboard.type("ali");
+      await atlas.suggested.nth(1).waitFor();
+      await atlas.page.keyboard.press("ArrowDown");
+    },
+  },
+  "suggestions of places": {
+    path: "",
+    reach: async (atlas) => {
+      await atlas.typePlace("boul", "Boulogne-sur-Mer");
+      await atlas.page.keyboard.press("ArrowDown");
+    },
+  },
+  "places offered before one types": {
+    path: "",
+    reach: async (atlas) => {
+      await atlas.place.click();
+      await atlas.options.nth(1).waitFor();
+    },
+  },
+  "results with words": { path: "?q=alimentation", reach: toFound, print: true },
+  "results with words, and why the first is there": {
+    path: "?q=v%C3%A9lo",
+    reach: async (atlas) => {
+      await atlas.found();
+      await atlas.list.first().getByRole("button", { name: /^Pourquoi ce résultat/ }).click();
+      await atlas.list.first().locator(".reasons li").first().waitFor();
+    },
+  },
+  "results by theme": { path: "theme/mobilite", reach: toFound },
+  "results by theme and territory": { path: "territoire/dep-62?theme=alimentation", reach: toFound },
+  "results with records of knowledge": { path: "?q=qu%27est-ce+qu%27un+ptce", reach: (atlas) => atlas.page.locator(".also").getByRole("link").first().waitFor() },
+  "the second page of results": { path: "?q=p%C3%B4le&page=2", reach: toFound },
+  "no result": { path: "?q=cognac", reach: toText("Aucun PTCE connu pour") },
+  "a corrected word": { path: "?q=alimantation", reach: toText("au lieu de") },
+  "a place among the words": { path: "?q=alimentation+pr%C3%A8s+de+Boulogne", reach: toText("Près de Boulogne-sur-Mer (62)") },
+  "the first answer, before the engine's": { path: "?q=mobilit%C3%A9", before: held(/index\.bin$/), reach: (atlas) => atlas.page.getByText("La recherche complète arrive.").last().waitFor() },
+  "the filters on a phone": {
+    path: "?q=alimentation",
+    only: "narrow",
+    reach: async (atlas) => {
+      await atlas.found();
+      await atlas.page.getByRole("button", { name: /^Filtrer/ }).click();
+      await atlas.themes.waitFor();
+    },
+  },
+  "the map of the results on a phone": {
+    path: "theme/alimentation",
+    only: "narrow",
+    reach: async (atlas) => {
+      await atlas.found();
+      await atlas.page.getByRole("button", { name: "Carte", exact: true }).click();
+      await map(atlas).waitFor();
+    },
+  },
+  "near a place": { path: "?pres=com-62193", reach: toFound },
+  "near a place, within a distance": { path: "?pres=com-62193&rayon=30", reach: toFound },
+  "a region": { path: "territoire/reg-32", reach: toFound },
+  "a département": { path: "territoire/dep-62", reach: toFound },
+  "a commune": { path: "territoire/com-62193", reach: toText("Calais") },
+  "an address that is only understood in part": { path: "theme/alimentation?territoire=dep-999", reach: (atlas) => atlas.notice.waitFor() },
+  "a PTCE": { path: "ptce/auton-homme", reach: toTitle, print: true },
+  "a PTCE whose sources contradict each other, its notes open": {
+    path: "ptce/ecopole-alimentaire-audruicq",
+    print: true,
+    reach: async (atlas) => {
+      await atlas.page.getByRole("region", { name: "Démarches proches" }).getByRole("listitem").first().waitFor();
+      await atlas.page.locator("details").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+    },
+  },
+  "a record of knowledge": { path: "savoir/def-article-9", reach: toTitle, print: true },
+  "the guide, to understand": { path: "comprendre", reach: toTitle },
+  "the guide, to apply": { path: "comprendre/candidater", reach: toTitle },
+  "the guide, who helps": { path: "comprendre/acteurs", reach: toTitle },
+  "about": { path: "a-propos", reach: (atlas) => atlas.page.getByRole("table").waitFor() },
+  "an address without a page": { path: "nulle-part", reach: toTitle, expected: [/favicon\.ico$/] },
+  "an address without a record": { path: "ptce/nulle-part", reach: toText("Cette fiche n’existe pas"), expected: [/nulle\/.*worker_loader\.js$/, /favicon\.ico$/] },
+  "the catalogue is under way": { path: "?q=alimentation", before: held(CATALOGUE), reach: (atlas) => atlas.page.locator(".skeleton").first().waitFor() },
+  "the engine did not start": { path: "?q=alimentation", before: lost(ENGINE), reach: (atlas) => atlas.fault.waitFor(), expected: [/worker/] },
+  "the catalogue did not come": { path: "", before: lost(CATALOGUE), reach: (atlas) => atlas.fault.waitFor(), expected: [CATALOGUE], starts: false },
+  "the communes did not come": { path: "?pres=com-62193", before: lost(COMMUNES), reach: toText("distances et périmètres sont laissés de côté"), expected: [COMMUNES] },
+  "the map did not come": { path: "", before: lost(OUTLINES), reach: toText("La carte n’a pas pu s’ouvrir"), expected: [OUTLINES] },
+  "the app did not start": { path: "", before: lost(SCRIPT), reach: (atlas) => atlas.page.getByRole("alert").waitFor(), expected: [/\/app-/, /^http:\/\/127\.0\.0\.1:\d+\/$/], starts: false },
+};
+
+/** Goes to a state. */
+export async function reach(state, atlas, host) {
+  await state.before?.(atlas, host);
+  await atlas.page.goto(new URL(state.path, atlas.base).href);
+  if (state.starts !== false) await atlas.started();
+  await state.reach(atlas);
+}
