@@ -233,6 +233,7 @@ fn every_route_has_one_title_one_heading_and_the_ways_around() {
         "comprendre/candidater",
         "comprendre/acteurs",
         "a-propos",
+        "accessibilite",
         "ptce/inconnu",
         "nulle/part",
     ] {

@@ -43,6 +43,8 @@ pub enum Route {
     Guide(Chapter),
     /// About the data.
     About,
+    /// How accessible the site is.
+    Accessibility,
     /// No page has this path.
     Unknown(String),
 }
@@ -86,6 +88,7 @@ impl Route {
                 },
             ),
             ("a-propos", "") => plain(Self::About),
+            ("accessibilite", "") => plain(Self::Accessibility),
             _ => unknown(),
         }
     }
@@ -98,6 +101,7 @@ impl Route {
             Self::Knowledge(id) => format!("savoir/{id}"),
             Self::Guide(chapter) => chapter.path().to_owned(),
             Self::About => "a-propos".to_owned(),
+            Self::Accessibility => "accessibilite".to_owned(),
             Self::Unknown(path) => path.clone(),
         }
     }
@@ -154,6 +158,7 @@ mod tests {
             ("/territoire/dep-62", "territoire/dep-62"),
             ("/comprendre/candidater", "comprendre/candidater"),
             ("/a-propos", "a-propos"),
+            ("/accessibilite", "accessibilite"),
         ] {
             assert_eq!(Route::parse(path, "").0.href(), href);
         }

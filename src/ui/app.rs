@@ -3,7 +3,7 @@
 use super::{
     browser::{self, Address},
     component::{Colophon, Masthead, SkipLinks},
-    page::{AboutPage, GuidePage, RecordPage, SearchPage, UnknownPage},
+    page::{AboutPage, AccessibilityPage, GuidePage, RecordPage, SearchPage, UnknownPage},
     state::{Atlas, Engine, Highlight, Navigator, Place, PlaceSearch, Search, Session, WhatSearch},
 };
 use crate::{domain::TerritoryCode, route::Route, wording};
@@ -69,6 +69,7 @@ fn Page() -> impl IntoView {
         Place::List | Place::Page(Route::Search(_)) => view! { <SearchPage/> }.into_any(),
         Place::Page(Route::Guide(chapter)) => view! { <GuidePage chapter/> }.into_any(),
         Place::Page(Route::About) => view! { <AboutPage/> }.into_any(),
+        Place::Page(Route::Accessibility) => view! { <AccessibilityPage/> }.into_any(),
         Place::Page(Route::Unknown(path)) => view! { <UnknownPage path/> }.into_any(),
         Place::Page(route @ (Route::Pole(_) | Route::Knowledge(_))) => view! { <RecordPage route/> }.into_any(),
     }

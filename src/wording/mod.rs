@@ -13,6 +13,7 @@ macro_rules! words {
 }
 
 pub mod about;
+pub mod accessibility;
 mod count;
 mod date;
 mod error;

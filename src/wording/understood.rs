@@ -10,6 +10,7 @@ words! {
     RATHER = "Plutôt\u{a0}:";
     RESULTS_FOR = "Résultats pour";
     MEANT_AS = "compris comme";
+    UNDO_MEANING = "\u{a0}: chercher les mots tels quels";
     PARTIAL = "Aucune fiche ne réunit tous ces mots\u{a0}: voici celles qui en ont le plus.";
 }
 
@@ -21,11 +22,6 @@ pub fn instead_of(typed: &str) -> String {
 /// «Chercher plutôt « alimantation durable »».
 pub fn search_rather(text: &str) -> String {
     format!("Chercher plutôt {}", quoted(text.trim()))
-}
-
-/// «vélo compris comme Mobilité : chercher les mots tels quels»: what the tag of a meaning does.
-pub fn undo_meaning(typed: &str, meaning: &str) -> String {
-    format!("{typed} {MEANT_AS} {meaning}\u{a0}: chercher les mots tels quels")
 }
 
 /// «le mot « Cognac »», in a list of what a place may be instead.

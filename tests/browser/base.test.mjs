@@ -17,6 +17,7 @@ test("what comes before a known route is the base", () => {
     ["/comprendre", "/"],
     ["/atlas/comprendre/candidater", "/atlas/"],
     ["/atlas/a-propos", "/atlas/"],
+    ["/atlas/accessibilite", "/atlas/"],
     ["/comprendre/ptce/x", "/comprendre/"],
   ]) {
     assert.equal(atlasBase(path), base, path);

@@ -52,6 +52,16 @@ fn is_lost() -> bool {
     document().active_element().is_none_or(|active| active.tag_name() == "BODY")
 }
 
+/// Tells, once the view is up to date, that something outside this element has the focus.
+pub fn once_focus_left(id: &'static str, then: impl FnOnce() + 'static) {
+    request_animation_frame(move || {
+        let inside = || element(id).is_some_and(|element| element.contains(document().active_element().as_deref()));
+        if !is_lost() && !inside() {
+            then();
+        }
+    });
+}
+
 fn quietly(element: &HtmlElement) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);

@@ -55,6 +55,9 @@ pub fn focus_quietly(_id: &'static str) {}
 /// Nothing loses the focus.
 pub fn focus_if_lost(_id: &'static str) {}
 
+/// Nothing loses the focus.
+pub fn once_focus_left(_id: &'static str, _then: impl FnOnce() + 'static) {}
+
 /// Nothing has the focus.
 pub fn focus_soon(_id: String) {}
 

@@ -6,14 +6,12 @@ use leptos::prelude::*;
 /// After how long it is announced, in ms (0: each key is announced; 2,000: too late).
 const ANNOUNCE_MS: u32 = 600;
 
-/// Announces a sentence; none leaves the last one as it was.
+/// Announces a sentence; none leaves the last one as it was, and says nothing of what was about to be said.
 pub fn announced(sentence: Signal<Option<String>>) -> AnyView {
     let heard = RwSignal::new(String::new());
     let timer = StoredValue::new_local(None::<browser::Timer>);
     Effect::new(move |_| {
-        if let Some(sentence) = sentence.get() {
-            timer.set_value(Some(browser::after(ANNOUNCE_MS, move || heard.set(sentence))));
-        }
+        timer.set_value(sentence.get().map(|sentence| browser::after(ANNOUNCE_MS, move || heard.set(sentence))));
     });
     view! { <p class="vh" role="status">{heard}</p> }.into_any()
 }

@@ -39,6 +39,12 @@ pub fn FilterSheet(
             close();
         }
     };
+    // Nothing behind the sheet takes the focus unseen.
+    let left = move |_| {
+        if open.get_untracked() {
+            browser::once_focus_left("filtres", move || open.set(false));
+        }
+    };
     // The place field stands above the list: the sheet gives way to it.
     let add = move || {
         open.set(false);
@@ -66,6 +72,7 @@ pub fn FilterSheet(
             id="filtres"
             aria-label=filter::FILTERS
             on:keydown=escape
+            on:focusout=left
         >
             <div class="filters__backdrop" on:click=move |_| close()></div>
             <div class="filters__panel">

@@ -44,7 +44,7 @@ pub fn why_found(id: &RecordId, title: &str, catalogue: Shared<Catalogue>) -> An
         >
             {words::ASK}<span class="vh">" "{title.to_owned()}</span>
         </button>
-        <div class="reasons" id=panel aria-live="polite">{content}</div>
+        <div class="reasons" id=panel>{content}</div>
     }
     .into_any()
 }

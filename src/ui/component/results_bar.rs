@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     catalogue::{Catalogue, PAGE_SIZE},
-    ui::state::{Search, Shared, Worth, noun_of, territory_page},
+    ui::state::{Search, Shared, WhatSearch, Worth, noun_of, territory_page},
     wording::{search as words, territory},
 };
 use leptos::prelude::*;
@@ -37,7 +37,10 @@ pub fn ResultsBar(
     let seen = Memo::new(move |before: Option<&String>| {
         counted.get().map(|(seen, _)| seen).or_else(|| before.cloned()).unwrap_or_default()
     });
-    let heard = Signal::derive(move || Some(counted.get()?.1));
+    // While suggestions are open they are what is told: a letter says one thing. Once they are
+    // closed it is how many were found.
+    let suggested = expect_context::<WhatSearch>().offered();
+    let heard = Signal::derive(move || Some(counted.get()?.1).filter(|_| suggested.read().is_empty()));
     let of_territory = Memo::new(move |_| search.request().with(|request| territory_page(request).is_some()));
     let what = move || match of_territory.get() {
         true => (territory::WHO_ACTS, "results__what"),

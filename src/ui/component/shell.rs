@@ -94,6 +94,7 @@ pub fn Colophon() -> impl IntoView {
                 </div>
                 <ul class="colophon__links">
                     <li><a href=Route::About.href()>{shell::WHENCE_DATA}</a></li>
+                    <li><a href=Route::Accessibility.href()>{wording::accessibility::IN_FOOT}</a></li>
                     <li><a href=Route::Guide(Chapter::Understand).href()>{shell::UNDERSTAND_PTCE}</a></li>
                     <li>
                         <a href=Route::Guide(Chapter::Actors).href()>{wording::guide::title(Chapter::Actors)}</a>

@@ -2,6 +2,7 @@
 //! in `component`.
 
 mod about;
+mod accessibility;
 mod guide;
 mod knowledge;
 mod load;
@@ -14,6 +15,7 @@ mod similar;
 mod unknown;
 
 pub use about::AboutPage;
+pub use accessibility::AccessibilityPage;
 pub use guide::GuidePage;
 pub use load::load;
 pub use record::RecordPage;

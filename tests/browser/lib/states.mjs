@@ -29,7 +29,7 @@ const SCRIPT = /\/app-[0-9a-f]+\.js$/;
  */
 export const STATES = {
   "home": { path: "", reach: async (atlas) => { await atlas.found(); await map(atlas).waitFor(); } },
-  "home, every theme and the table of the map": {
+  "home, the table of the map": {
     path: "",
     reach: async (atlas) => {
       await map(atlas).waitFor();
@@ -123,9 +123,10 @@ export const STATES = {
   "the guide, to apply": { path: "comprendre/candidater", reach: toTitle },
   "the guide, who helps": { path: "comprendre/acteurs", reach: toTitle },
   "about": { path: "a-propos", reach: (atlas) => atlas.page.getByRole("table").waitFor() },
+  "accessibility": { path: "accessibilite", reach: toTitle },
   "an address without a page": { path: "nulle-part", reach: toTitle, expected: [/favicon\.ico$/] },
   "an address without a record": { path: "ptce/nulle-part", reach: toText("Cette fiche n’existe pas"), expected: [/nulle\/.*worker_loader\.js$/, /favicon\.ico$/] },
-  "the catalogue is under way": { path: "?q=alimentation", before: held(CATALOGUE), reach: (atlas) => atlas.page.locator(".skeleton").first().waitFor() },
+  "the catalogue is under way": { path: "?q=alimentation", before: held(CATALOGUE), reach: (atlas) => atlas.page.waitForTimeout(400) },
   "the engine did not start": { path: "?q=alimentation", before: lost(ENGINE), reach: (atlas) => atlas.fault.waitFor(), expected: [/worker/] },
   "the catalogue did not come": { path: "", before: lost(CATALOGUE), reach: (atlas) => atlas.fault.waitFor(), expected: [CATALOGUE], starts: false },
   "the communes did not come": { path: "?pres=com-62193", before: lost(COMMUNES), reach: toText("distances et périmètres sont laissés de côté"), expected: [COMMUNES] },

@@ -17,9 +17,10 @@ pub fn bar(state: MapState) -> AnyView {
         },
         Pointed::Nothing => state.focus().map_or_else(|| words::HINT.to_owned(), |focus| state.told(&focus)),
     };
-    // Who hears the page hears the names as they get the focus; only the moves need telling.
+    // Who hears the page hears the names as they get the focus; only the visitor's own moves need
+    // telling: where a request leads the map, the list tells what it found.
     let heard = move || {
-        state.region().map_or_else(String::new, |region| {
+        state.region().filter(|_| state.is_zoomed()).map_or_else(String::new, |region| {
             let departements = state.with(|_, outlines| outlines.departements_of(&region).count());
             words::opened(&state.name(&region), departements as u32)
         })

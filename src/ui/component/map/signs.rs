@@ -63,6 +63,8 @@ fn territory(state: MapState, view: View, code: &TerritoryCode, is_active: bool)
             data-map=code.to_string()
         >
             <span class="map__name".to_owned()>{name}</span>
+            // What is seen, read as one text, stands in the name that is heard.
+            " "
             <span class="map__number".to_owned()>{number}</span>
         </button>
     }

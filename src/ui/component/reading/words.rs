@@ -50,18 +50,20 @@ pub fn meanings(
             search.change(|request| *request = literal.get_value());
             browser::focus("resultats");
         };
-        let name = words::undo_meaning(&typed, &meaning);
         let (icon, hue) = theme.map(|theme| (theme.icon, format!("filter-tag hue-{}", theme.family))).unzip();
         view! {
             <li>
                 <button
                     class=hue.unwrap_or_else(|| "filter-tag".to_owned())
                     type="button"
-                    aria-label=name
                     title=words::AS_TYPED
                     on:click=undo
                 >
-                    {typed}" → "{icon.map(|name| view! { <Icon name/>" " })}{meaning}" "
+                    <span>
+                        {typed}" "<span aria-hidden="true">"→"</span><span class="vh">{words::MEANT_AS}</span>
+                    </span>
+                    " "{icon.map(|name| view! { <Icon name/>" " })}{meaning}
+                    <span class="vh">{words::UNDO_MEANING}</span>" "
                     <Icon name="x" class="filter-tag__x"/>
                 </button>
             </li>

@@ -32,6 +32,12 @@ impl MapState {
         })
     }
 
+    /// Whether what fills the map is the visitor's choice, and not what the request is about (tracked).
+    pub fn is_zoomed(self) -> bool {
+        let asked = self.asked();
+        self.zoomed.with(|zoomed| zoomed.as_ref().is_some_and(|zoomed| zoomed.at == asked))
+    }
+
     /// The territories that the request is about (tracked).
     pub(super) fn asked(self) -> Vec<TerritoryCode> {
         self.search.request().with(|request| request.territories.iter().chain(&request.near).cloned().collect())
