@@ -27,14 +27,14 @@ pub const TESTS: [&str; 7] = [
     "Chaque état à 360 et à 1280 pixels de large, en clair, en sombre et en couleurs forcées\u{a0}; les résultats et les fiches aussi sur papier.",
     "Rien ne dépasse de l’écran à 320 pixels de large, ce qui est aussi un agrandissement de 400\u{a0}%, ni avec un texte deux fois plus grand.",
     "Au clavier seul\u{a0}: chercher, filtrer, ouvrir une fiche, revenir\u{a0}; choisir un lieu, lire ce qui est proche\u{a0}; parcourir la carte. Le focus reste visible.",
-    "En couleurs forcées, ce qui a le focus et ce qui se touche garde un contour.",
+    "En couleurs forcées, les champs, les boutons et ce qui a le focus gardent un contour.",
     "Quand vous demandez moins de mouvement, rien ne bouge.",
     "Ce qui change est annoncé en une phrase courte, une fois, et pas à chaque lettre.",
 ];
 
 /// What was looked at.
 pub const LOOKED_AT: [&str; 2] = [
-    "Les pages à 360 et à 1280 pixels de large, en clair et en sombre.",
+    "Des captures d’écran des pages, à 360 et à 1280 pixels de large, en clair et en sombre.",
     "Les contrastes de chaque couleur sur chaque fond, mesurés\u{a0}: au moins 4,5 pour le texte, 3 pour les bords et le focus.",
 ];
 
