@@ -6,7 +6,8 @@ use crate::{
     ui::route_of,
 };
 
-/// Every page, once each: home, themes, territories where records stand, records, guide, about.
+/// Every page, once each: home, themes, territories where records stand, records, guide, about,
+/// accessibility.
 pub fn routes(catalogue: &Catalogue) -> Vec<Route> {
     let vocabulary = &catalogue.vocabulary;
     let themes = vocabulary.themes.iter().map(|theme| SearchRequest { themes: vec![theme.id.clone()], ..blank() });
@@ -18,7 +19,7 @@ pub fn routes(catalogue: &Catalogue) -> Vec<Route> {
         .chain(themes.chain(territories).map(Route::Search))
         .chain(rows.map(|row| route_of(vocabulary, &row.kind, &row.id)))
         .chain(Chapter::ALL.map(Route::Guide))
-        .chain([Route::About])
+        .chain([Route::About, Route::Accessibility])
         .collect()
 }
 

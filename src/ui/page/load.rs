@@ -15,6 +15,8 @@ pub fn load(atlas: Atlas, route: &Route) -> Load<()> {
             None => Load::Ready(()),
         }),
         Route::Guide(chapter) => guide::load(atlas, *chapter),
-        Route::Search(_) | Route::About | Route::Unknown(_) => atlas.catalogue().and_then(|_| Load::Ready(())),
+        Route::Search(_) | Route::About | Route::Accessibility | Route::Unknown(_) => {
+            atlas.catalogue().and_then(|_| Load::Ready(()))
+        }
     }
 }
