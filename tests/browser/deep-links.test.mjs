@@ -35,7 +35,7 @@ for (const mount of ["/", "/atlas/"]) {
     });
   }
 
-  for (const path of ["ptce/nulle-part", "savoir/nulle-part", "nulle-part", "nulle/part/ailleurs"]) {
+  for (const path of ["ptce/nulle-part", "savoir/nulle-part", "nulle-part", "nulle/part/ailleurs", "ptce/%E0%A4"]) {
     // 404.html looks for the app from folder to folder; meanwhile the browser looks for a default icon.
     journey(`${mount}${path} says that it leads nowhere`, async (atlas) => {
       await atlas.open(path);
@@ -54,6 +54,11 @@ plain("an address that looks like another host's loads nothing from it", async (
 }, { expected: [/127\.0\.0\.1:\d+\/\/other\.example\//] });
 
 const rewriting = journeys({ page: { file: "index.html", status: 200 } });
+
+rewriting("an address that is no text leads nowhere", async (atlas) => {
+  await atlas.open("ptce/%E0%A4");
+  await eventually(async () => assert.ok(await atlas.saysUnknown(), "the page does not say so"));
+});
 
 rewriting("a host that answers every address with index.html does as well", async (atlas) => {
   await atlas.open("ptce/auton-homme");

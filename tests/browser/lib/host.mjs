@@ -54,7 +54,7 @@ export async function startHost({ folder = DIST, mount = "/", page = { file: "40
   const server = createServer(async (request, response) => {
     try {
       const [address, query] = request.url.split(/(?=\?)/);
-      const path = decodeURIComponent(address);
+      const path = decoded(address);
       const { status, type = TYPES[".txt"], body = "" } = await answer(path);
       if (status === 301) return response.writeHead(status, { location: `${address}/${query ?? ""}` }).end();
       response.writeHead(status, { "content-type": type, "content-length": body.length, "cache-control": "no-cache" });
@@ -81,4 +81,13 @@ export async function startHost({ folder = DIST, mount = "/", page = { file: "40
       server.closeAllConnections();
     }),
   };
+}
+
+/** The path of an address; one that is no text names no file. */
+function decoded(address) {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }

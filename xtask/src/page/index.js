@@ -12,4 +12,12 @@ const own = element.dataset.page ?? "";
 const here = base ? path.slice(base.length) : own;
 const asks = /^$|^(?:theme|territoire)\//.test(own) &&
   [...new URLSearchParams(location.search).keys()].some((key) => !/^utm_|clid$/.test(key));
-if (decodeURIComponent(here) !== own || asks) document.documentElement.classList.add("atlas-waits");
+if (plain(here) !== own || asks) document.documentElement.classList.add("atlas-waits");
+function plain(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // A lone «%» names no page.
+    return null;
+  }
+}
