@@ -15,7 +15,7 @@ use crate::{
     geo::Point,
     index::{IndexReader, OpenError},
     protocol::{EngineFault, Marked, SearchResponse},
-    query::{Excerpts, mark, search},
+    query::{Excerpts, search},
 };
 use guide::Guide;
 
@@ -133,7 +133,7 @@ impl Engine {
                 let found = search(&mut plan, &self.index, &self.catalogue).map_err(|_| EngineFault::Request)?;
                 let excerpts = Excerpts::of(&plan, &self.index);
                 let show = |number, row: &Row| {
-                    let title = mark(&plan, &row.title);
+                    let title = excerpts.mark(&row.title);
                     let excerpt = excerpts.best_sentence(number);
                     (title, excerpt.unwrap_or_else(|| Marked::plain(&*row.lead)))
                 };

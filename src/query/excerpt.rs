@@ -5,7 +5,7 @@ use super::{Plan, lexicon::Lexicon, plan::Clause};
 use crate::{
     index::{IndexReader, Passage, WordId},
     protocol::Marked,
-    text::{Token, analyse_starting},
+    text::folded_words,
 };
 
 /// Longest excerpt, in characters; a longer sentence is cut around its first marked word.
@@ -14,17 +14,8 @@ const MAX_CHARS: usize = 220;
 /// Characters kept before the first marked word of a cut sentence.
 const LEAD_CHARS: usize = 60;
 
-/// A text with the words of the plan marked.
-pub fn mark(plan: &Plan, text: &str) -> Marked {
-    let marks = answering(plan, &analyse_starting(text, &starts(plan)))
-        .map(|(token, _)| (token.start as u32, token.end as u32))
-        .collect();
-    Marked { text: text.to_owned(), marks }
-}
-
-/// Finds the sentence of each row that answers a plan best.
+/// What answers a plan in the texts of the index.
 pub struct Excerpts<'a> {
-    plan: &'a Plan,
     index: &'a IndexReader,
     /// The number of the word of the plan that each word of the book answers, from 1; 0: none.
     answers: Vec<u8>,
@@ -32,7 +23,7 @@ pub struct Excerpts<'a> {
 
 impl<'a> Excerpts<'a> {
     /// For this plan, in this index.
-    pub fn of(plan: &'a Plan, index: &'a IndexReader) -> Self {
+    pub fn of(plan: &Plan, index: &'a IndexReader) -> Self {
         let lexicon = Lexicon { index };
         let mut answers = vec![0; index.book.len()];
         let mut add = |place: usize, words: &mut dyn Iterator<Item = WordId>| {
@@ -60,7 +51,15 @@ impl<'a> Excerpts<'a> {
         for stem in &plan.related {
             add(plan.clauses.len(), &mut lexicon.book().family(stem).iter().copied());
         }
-        Self { plan, index, answers }
+        Self { index, answers }
+    }
+
+    /// A text of a record with the words that answer marked.
+    pub fn mark(&self, text: &str) -> Marked {
+        let answers = |folded: &str| self.index.book.find(folded).is_some_and(|word| self.answered_by(word) > 0);
+        let words = folded_words(text).filter(|(_, folded)| answers(folded));
+        let marks = words.map(|(at, _)| (at.start as u32, at.end as u32)).collect();
+        Marked { text: text.to_owned(), marks }
     }
 
     /// The sentence of a row that holds most different words of the plan, the first of equals,
@@ -73,53 +72,19 @@ impl<'a> Excerpts<'a> {
                 best = Some((held, passage));
             }
         }
-        best.map(|(_, passage)| cut(mark(self.plan, &self.index.text(passage))))
+        best.map(|(_, passage)| cut(self.mark(&self.index.text(passage))))
     }
 
     /// How many different words of the plan a sentence holds.
     fn held(&self, passage: Passage<'_>) -> u32 {
-        let answers = self.index.words(passage).filter_map(|word| self.answers.get(word.place()));
+        let answers = self.index.words(passage).map(|word| self.answered_by(word));
         answers.fold(0_u64, |held, answer| held | 1 << (answer % 64) & !1).count_ones()
     }
-}
 
-/// Letters that the forms of a word share with its stem.
-const SHARED_LETTERS: usize = 2;
-
-/// How the words begin that may answer the plan.
-fn starts(plan: &Plan) -> Vec<&str> {
-    let mut words: Vec<&String> = plan.related.iter().collect();
-    for Clause { word, others, .. } in &plan.clauses {
-        words.extend([&word.folded, &word.stem]);
-        words.extend(others.iter().flat_map(|other| [&other.folded, &other.stem]));
+    /// The number of the word of the plan that a word answers; 0: none.
+    fn answered_by(&self, word: WordId) -> u8 {
+        self.answers.get(word.place()).copied().unwrap_or(0)
     }
-    let mut starts: Vec<&str> = words.iter().map(|word| word.get(..SHARED_LETTERS).unwrap_or(word)).collect();
-    starts.retain(|start| !start.is_empty());
-    starts.sort_unstable();
-    starts.dedup();
-    starts
-}
-
-/// The tokens that answer, each with the number of the word it answers. What only shows why a
-/// theme answers counts as one more word.
-fn answering<'a>(plan: &'a Plan, tokens: &'a [Token]) -> impl Iterator<Item = (&'a Token, usize)> {
-    tokens.iter().filter_map(|token| {
-        let place = plan.clauses.iter().position(|clause| answers(clause, token, plan.literal));
-        let related = || (!token.stop && plan.related.contains(&token.stem)).then_some(plan.clauses.len());
-        Some((token, place.or_else(related)?))
-    })
-}
-
-fn answers(clause: &Clause, token: &Token, literal: bool) -> bool {
-    let word = &clause.word;
-    let inflected = || same_stem(token, &word.stem) || word.open && token.folded.starts_with(&word.folded);
-    let other = || clause.others.iter().any(|other| token.folded == other.folded || same_stem(token, &other.stem));
-    token.folded == word.folded || !literal && !token.stop && (inflected() || other())
-}
-
-/// Some words have no stem.
-fn same_stem(token: &Token, stem: &str) -> bool {
-    !stem.is_empty() && token.stem == stem
 }
 
 /// A long sentence, cut at words around its first mark.
@@ -153,8 +118,16 @@ mod tests {
     use super::*;
     use crate::index::{Document, Field, build};
 
+    /// The index of one record that says these sentences.
+    fn index(sentences: &[&str]) -> IndexReader {
+        let sentences: Vec<String> = sentences.iter().map(|&sentence| sentence.to_owned()).collect();
+        let texts = sentences.iter().map(|sentence| (Field::Summary, sentence.clone())).collect();
+        let file = build(&[Document { texts, sentences, acronym: None }], &[]).unwrap();
+        IndexReader::open(file).ok().unwrap()
+    }
+
     fn marked(query: &str, text: &str) -> Vec<String> {
-        let marked = mark(&Plan::of_words(query, false), text);
+        let marked = Excerpts::of(&Plan::of_words(query, false), &index(&[text])).mark(text);
         marked.pieces().iter().filter(|(_, marked)| *marked).map(|(piece, _)| (*piece).to_owned()).collect()
     }
 
@@ -165,13 +138,8 @@ mod tests {
         assert_eq!(marked("oeuvre", "mettre en œuvre"), ["œuvre"]);
     }
 
-    /// The excerpt of the one record that says these sentences.
     fn excerpt(query: &str, sentences: &[&str]) -> Option<Marked> {
-        let sentences: Vec<String> = sentences.iter().map(|&sentence| sentence.to_owned()).collect();
-        let texts = sentences.iter().map(|sentence| (Field::Summary, sentence.clone())).collect();
-        let index = build(&[Document { texts, sentences, acronym: None }], &[]).unwrap();
-        let index = IndexReader::open(index).ok().unwrap();
-        Excerpts::of(&Plan::of_words(query, false), &index).best_sentence(0)
+        Excerpts::of(&Plan::of_words(query, false), &index(sentences)).best_sentence(0)
     }
 
     #[test]

@@ -13,7 +13,7 @@ mod tally;
 mod ways;
 mod weights;
 
-pub use excerpt::{Excerpts, mark};
+pub use excerpt::Excerpts;
 pub use explain::explain;
 pub use plan::{Phrases, Places, Plan, Sources};
 pub use search::search;

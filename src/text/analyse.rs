@@ -1,11 +1,10 @@
 //! A text as tokens: what the index stores, what a query asks for, what is highlighted.
 
 use super::{
-    fold,
-    fold::first_folded,
-    is_stop_word, stem,
+    fold, is_stop_word, stem,
     word::{self, Word},
 };
+use std::ops::Range;
 
 /// A word of a text, analysed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,16 +26,9 @@ pub fn analyse(text: &str) -> Vec<Token> {
     word::words(text).map(|word| token(word, fold(word.text))).collect()
 }
 
-/// The words of a text that begin, folded, with one of `starts`, analysed, in order: to find a few
-/// words in many texts, most of which are ruled out by their first letter.
-pub fn analyse_starting(text: &str, starts: &[&str]) -> Vec<Token> {
-    let firsts: Vec<char> = starts.iter().filter_map(|start| start.chars().next()).collect();
-    let may = |word: &Word<'_>| first_folded(word.text).is_none_or(|first| firsts.contains(&first));
-    let begins = |word: Word<'_>| {
-        let folded = fold(word.text);
-        starts.iter().any(|start| folded.starts_with(start)).then(|| token(word, folded))
-    };
-    word::words(text).filter(may).filter_map(begins).collect()
+/// The words of a text, folded alone, in order, each with the bytes where it stands.
+pub fn folded_words(text: &str) -> impl Iterator<Item = (Range<usize>, String)> {
+    word::words(text).map(|Word { text, start }| (start..start + text.len(), fold(text)))
 }
 
 fn token(word: Word<'_>, folded: String) -> Token {
@@ -62,14 +54,11 @@ mod tests {
     }
 
     #[test]
-    fn only_what_begins_so_is_looked_at() {
-        let folded = |starts: &[&str]| -> Vec<String> {
-            analyse_starting("L’œuvre, Écopôle, eau et ŒUVRES", starts).into_iter().map(|token| token.folded).collect()
-        };
-        assert_eq!(folded(&["oe"]), ["oeuvre", "oeuvres"]);
-        assert_eq!(folded(&["ec", "ea"]), ["ecopole", "eau"]);
-        assert_eq!(folded(&["zz"]), [] as [&str; 0]);
-        assert_eq!(folded(&[]), [] as [&str; 0]);
+    fn folded_words_stand_where_the_text_has_them() {
+        let text = "L’œuvre, Écopôle, eau et ŒUVRES";
+        let seen: Vec<(&str, String)> = folded_words(text).map(|(at, folded)| (&text[at], folded)).collect();
+        let pairs = [("œuvre", "oeuvre"), ("Écopôle", "ecopole"), ("eau", "eau"), ("et", "et"), ("ŒUVRES", "oeuvres")];
+        assert_eq!(seen, pairs.map(|(text, folded)| (text, folded.to_owned())));
     }
 
     #[test]

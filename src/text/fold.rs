@@ -22,12 +22,6 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// What a folded text begins with, where that is told without folding it.
-pub(super) fn first_folded(text: &str) -> Option<char> {
-    let first = text.chars().next()?;
-    if first.is_ascii() { Some(first.to_ascii_lowercase()) } else { usual(first) }
-}
-
 /// The letter under the accent, for those of French text: most of what is not plain, told without
 /// the tables of Unicode.
 fn usual(c: char) -> Option<char> {

@@ -17,7 +17,7 @@ mod stop;
 mod typo;
 mod word;
 
-pub use analyse::{Token, analyse, analyse_starting};
+pub use analyse::{Token, analyse, folded_words};
 pub use fold::fold;
 pub use place::{after_article, place_key, push_place_key};
 pub use stem::stem;
