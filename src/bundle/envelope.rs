@@ -11,7 +11,7 @@
 //! The hash finds damage, not malice: whoever can change the file can change the hash.
 
 use std::fmt;
-use xxhash_rust::xxh3::xxh3_64;
+use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
 const MAGIC: [u8; 8] = *b"PTCEATLS";
 const HEADER: usize = 32;
@@ -87,12 +87,55 @@ impl Checked {
 
 /// Checks a file that is to be kept.
 pub fn check(kind: [u8; 4], file: Vec<u8>) -> Result<Checked, BundleError> {
-    open(kind, &file)?;
-    Ok(Checked(file))
+    let mut checking = Checking::start(kind, file)?;
+    while checking.go_on() {}
+    checking.end()
+}
+
+/// A check that is done part by part, for a file that would hold up what else its reader has to do.
+pub struct Checking {
+    file: Vec<u8>,
+    /// The hash that its envelope tells.
+    told: u64,
+    hash: Xxh3,
+    /// Bytes that are in the hash, those of the envelope counted.
+    read: usize,
+}
+
+/// Bytes of a part: some 8 ms in the page's program, which is compiled for size.
+const PART: usize = 4 << 20;
+
+impl Checking {
+    /// Everything but the hash is checked at once.
+    pub fn start(kind: [u8; 4], file: Vec<u8>) -> Result<Self, BundleError> {
+        let (told, _) = unfold(kind, &file)?;
+        Ok(Self { file, told, hash: Xxh3::new(), read: HEADER })
+    }
+
+    /// Reads the next part; false when there was none.
+    pub fn go_on(&mut self) -> bool {
+        let rest = self.file.get(self.read..).unwrap_or_default();
+        let part = &rest[..rest.len().min(PART)];
+        self.hash.update(part);
+        self.read += part.len();
+        !part.is_empty()
+    }
+
+    /// The file, if what was read is what its envelope tells.
+    pub fn end(self) -> Result<Checked, BundleError> {
+        let whole = self.read == self.file.len() && self.hash.digest() == self.told;
+        if whole { Ok(Checked(self.file)) } else { Err(BundleError::Damaged) }
+    }
 }
 
 /// The content of an envelope, borrowed, once everything about it has been checked.
 pub fn open(kind: [u8; 4], file: &[u8]) -> Result<&[u8], BundleError> {
+    let (told, content) = unfold(kind, file)?;
+    if told == xxh3_64(content) { Ok(content) } else { Err(BundleError::Damaged) }
+}
+
+/// The hash that an envelope tells and its content, once all but the hash has been checked.
+fn unfold(kind: [u8; 4], file: &[u8]) -> Result<(u64, &[u8]), BundleError> {
     let (header, content) = file.split_first_chunk::<HEADER>().ok_or(BundleError::NotOurs)?;
     let field = |from: usize, len: usize| &header[from..from + len];
     let number = |from: usize| field(from, 8).iter().rev().fold(0_u64, |n, byte| n << 8 | u64::from(*byte));
@@ -109,10 +152,7 @@ pub fn open(kind: [u8; 4], file: &[u8]) -> Result<&[u8], BundleError> {
     if number(16) != content.len() as u64 {
         return Err(BundleError::Cut { expected: number(16), found: content.len() as u64 });
     }
-    if number(24) != xxh3_64(content) {
-        return Err(BundleError::Damaged);
-    }
-    Ok(content)
+    Ok((number(24), content))
 }
 
 #[cfg(test)]
@@ -123,6 +163,21 @@ mod tests {
     fn what_is_sealed_opens() {
         assert_eq!(open(*b"test", &seal(*b"test", b"contenu")), Ok(&b"contenu"[..]));
         assert_eq!(open(*b"test", &seal(*b"test", b"")), Ok(&b""[..]));
+    }
+
+    #[test]
+    fn a_file_checked_part_by_part_is_one_checked_at_once() {
+        let content: Vec<u8> = (0..2 * PART + 5).map(|place| (place % 251) as u8).collect();
+        let file = seal(*b"test", &content);
+        assert_eq!(check(*b"test", file.clone()).unwrap().content(), content);
+        let mut checking = Checking::start(*b"test", file.clone()).unwrap();
+        assert_eq!((0..9).take_while(|_| checking.go_on()).count(), 3);
+        assert_eq!(checking.end().unwrap().content(), content);
+        let mut bad = file.clone();
+        bad[HEADER + PART + 1] ^= 1;
+        assert_eq!(check(*b"test", bad).err(), Some(BundleError::Damaged));
+        let unread = Checking::start(*b"test", file).unwrap();
+        assert_eq!(unread.end().err(), Some(BundleError::Damaged));
     }
 
     #[test]

@@ -9,7 +9,7 @@
 //! It holds the catalogue too, as the app's page does. It shows nothing, and is never published.
 
 use atlas_ptce::{
-    bundle::{self, names},
+    bundle::{Checking, names},
     catalogue::{Catalogue, SearchRequest},
     domain::ThemeId,
     protocol::{FromEngine, Hit, SearchResponse, ToEngine},
@@ -74,8 +74,11 @@ async fn init(bench: Shared, base: String) -> Result<(), JsValue> {
     let file = fetch::bytes(&data, names::CATALOGUE.0).await.map_err(|fault| failed(&wording::fault(&fault)))?;
     let unread = |_| failed("the catalogue cannot be read");
     let size = file.len();
-    let file = bundle::check(names::CATALOGUE.1, file).map_err(unread)?;
-    turn_if_large(size).await;
+    let mut checking = Checking::start(names::CATALOGUE.1, file).map_err(unread)?;
+    while checking.go_on() {
+        turn_if_large(size).await;
+    }
+    let file = checking.end().map_err(unread)?;
     let catalogue = Catalogue::read(file).map_err(unread)?;
     bench.borrow_mut().catalogue = Some(catalogue);
     JsFuture::from(opened).await.map(drop)

@@ -3,7 +3,7 @@
 
 use super::{Load, Shared, outlines::Sheet};
 use crate::{
-    bundle::{self, RECORDS_PER_FILE, names},
+    bundle::{self, Checking, RECORDS_PER_FILE, names},
     catalogue::Catalogue,
     domain::{Record, RecordId, Similar},
     protocol::EngineFault,
@@ -143,8 +143,11 @@ async fn catalogue() -> Result<Catalogue, EngineFault> {
     let refused = |error| EngineFault::of_file(name, &error);
     let file = browser::fetch(name).await?;
     let size = file.len();
-    let file = bundle::check(kind, file).map_err(refused)?;
-    browser::turn_if_large(size).await;
+    let mut checking = Checking::start(kind, file).map_err(refused)?;
+    while checking.go_on() {
+        browser::turn_if_large(size).await;
+    }
+    let file = checking.end().map_err(refused)?;
     let catalogue = Catalogue::read(file).map_err(refused)?;
     browser::turn_if_large(size).await;
     Ok(catalogue)
