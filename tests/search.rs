@@ -246,3 +246,26 @@ fn marks_begin_and_end_where_words_do() {
         }
     }
 }
+
+#[test]
+fn what_an_engine_rehearses_is_what_people_type() {
+    let rehearsal = ENGINE.rehearsal();
+    let answers: Vec<SearchResponse> = rehearsal.iter().map(|request| ask(request.clone())).collect();
+    let one_letter = rehearsal.iter().any(|request| request.text.len() == 1);
+    let two_words = rehearsal.iter().any(|request| request.text.contains(' '));
+    let corrected = answers.iter().any(|answer| !answer.reading.corrections.is_empty());
+    assert!(one_letter && two_words && corrected, "{rehearsal:?}");
+    assert!(answers.iter().filter(|answer| answer.total > 0).count() > rehearsal.len() / 2);
+}
+
+#[test]
+fn a_rehearsal_changes_no_answer() {
+    let files = files();
+    let rehearsed = Engine::open(files[0].1.clone(), files[1].1.clone()).expect("the files open");
+    rehearsed.rehearsal().iter().for_each(|request| rehearsed.rehearse(request));
+    let fresh = Engine::open(files[0].1.clone(), files[1].1.clone()).expect("the files open");
+    for text in ["alimantation", "réparer", "hen", "mairie"] {
+        let answer = |engine: &Engine| engine.search(&request(text), Layout::MainFirst, 20);
+        assert_eq!(answer(&rehearsed), answer(&fresh), "{text}");
+    }
+}

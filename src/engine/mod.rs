@@ -5,6 +5,7 @@ mod around;
 mod explain;
 mod guide;
 mod ladder;
+mod rehearsal;
 mod understand;
 
 use crate::{

@@ -1,14 +1,16 @@
 //! What runs in the worker: it loads the dataset when told where it is, then answers questions.
 //! The gazetteer is a large file: it is loaded when a question takes it. A question that comes
-//! before what it takes is there waits; of each sort only the latest is kept.
+//! before what it takes is there waits; of each sort only the latest is kept. While nobody asks, an
+//! engine that was just opened rehearses.
 
 use super::{codec::Postcard, fetch};
 use crate::{
     bundle::names,
-    catalogue::{Layout, PAGE_SIZE},
+    catalogue::{Layout, PAGE_SIZE, SearchRequest},
     engine::Engine,
     protocol::{EngineFault, FromEngine, ToEngine},
 };
+use gloo_timers::future::TimeoutFuture;
 use gloo_worker::{HandlerId, Registrable, Worker, WorkerScope};
 use std::mem::discriminant;
 use wasm_bindgen_futures::spawn_local;
@@ -26,7 +28,15 @@ pub struct EngineWorker {
     /// True while the gazetteer is under way.
     loading_gazetteer: bool,
     waiting: Vec<(HandlerId, ToEngine)>,
+    /// What is still to be rehearsed.
+    rehearsal: Vec<SearchRequest>,
+    /// True when somebody has asked since the last pause.
+    busy: bool,
 }
+
+/// Milliseconds without a question before a rehearsal goes on (0: it runs before the first question,
+/// which comes when the page hears that the engine is open; 1,000: after the first keys).
+const QUIET: u32 = 20;
 
 /// What the worker tells itself when a load ends.
 pub enum Loaded {
@@ -34,6 +44,8 @@ pub enum Loaded {
     Engine(HandlerId, Result<Box<Engine>, EngineFault>),
     /// The gazetteer's file.
     Gazetteer(Result<Vec<u8>, EngineFault>),
+    /// A moment has passed: is there time to rehearse?
+    Pause,
 }
 
 async fn load(data: &str) -> Result<Box<Engine>, EngineFault> {
@@ -41,6 +53,15 @@ async fn load(data: &str) -> Result<Box<Engine>, EngineFault> {
     let catalogue = fetch::bytes(data, names::CATALOGUE.0).await?;
     let index = fetch::bytes(data, names::INDEX.0).await?;
     Engine::open(catalogue, index).map(Box::new)
+}
+
+/// Lets a moment pass, in milliseconds.
+fn pause(scope: &WorkerScope<EngineWorker>, moment: u32) {
+    let scope = scope.clone();
+    spawn_local(async move {
+        TimeoutFuture::new(moment).await;
+        scope.send_message(Loaded::Pause);
+    });
 }
 
 /// True when the answer takes the gazetteer.
@@ -84,6 +105,16 @@ impl EngineWorker {
         });
     }
 
+    /// One question of the rehearsal, if nobody has asked meanwhile; whoever asks next waits for one at most.
+    fn rehearse(&mut self, scope: &WorkerScope<Self>) {
+        if std::mem::take(&mut self.busy) {
+            return pause(scope, QUIET);
+        }
+        let (Some(engine), Some(request)) = (&self.engine, self.rehearsal.pop()) else { return };
+        engine.rehearse(&request);
+        pause(scope, 0);
+    }
+
     /// Answers now, or keeps the question until what it takes is there.
     fn take(&mut self, scope: &WorkerScope<Self>, id: HandlerId, question: ToEngine) {
         match &self.engine {
@@ -108,7 +139,14 @@ impl Worker for EngineWorker {
     type Output = FromEngine;
 
     fn create(_: &WorkerScope<Self>) -> Self {
-        Self { data: String::new(), engine: None, loading_gazetteer: false, waiting: Vec::new() }
+        Self {
+            data: String::new(),
+            engine: None,
+            loading_gazetteer: false,
+            waiting: Vec::new(),
+            rehearsal: Vec::new(),
+            busy: false,
+        }
     }
 
     fn update(&mut self, scope: &WorkerScope<Self>, loaded: Loaded) {
@@ -116,11 +154,14 @@ impl Worker for EngineWorker {
             Loaded::Engine(asked_by, Err(fault)) => scope.respond(asked_by, FromEngine::Failed(fault)),
             Loaded::Engine(asked_by, Ok(engine)) => {
                 scope.respond(asked_by, FromEngine::Opened);
+                self.rehearsal = engine.rehearsal();
                 self.engine = Some(*engine);
+                pause(scope, QUIET);
                 for (id, question) in std::mem::take(&mut self.waiting) {
                     self.take(scope, id, question);
                 }
             }
+            Loaded::Pause => self.rehearse(scope),
             Loaded::Gazetteer(file) => {
                 self.loading_gazetteer = false;
                 let Some(engine) = &mut self.engine else { return };
@@ -143,7 +184,10 @@ impl Worker for EngineWorker {
                     scope.send_message(Loaded::Engine(id, result));
                 });
             }
-            question => self.take(scope, id, question),
+            question => {
+                self.busy = true;
+                self.take(scope, id, question);
+            }
         }
     }
 }
