@@ -28,13 +28,21 @@ impl Addresses {
             self.data, self.worker
         )
     }
+
+    /// The catalogue, which the app would ask for once it is there itself.
+    fn early(&self) -> String {
+        format!(
+            "<link rel=\"preload\" as=\"fetch\" href=\"{}catalogue.bin\" crossorigin=\"anonymous\" fetchpriority=\"low\">",
+            self.data
+        )
+    }
 }
 
 /// The page at the app's base.
 pub fn index(html: &str, addresses: &Addresses) -> Result<String> {
     let html = with_icons(&without_comments(html), &addresses.icons)?;
     let base = element(&html, "base", 0).ok_or(NO_BASE)?;
-    let head = scripts(INDEX) + &addresses.metas();
+    let head = scripts(INDEX) + &addresses.metas() + "\n" + &addresses.early();
     Ok(format!("{}{head}{}", &html[..base.end], &html[base.end..]))
 }
 
@@ -60,6 +68,7 @@ pub fn not_found(html: &str, addresses: &Addresses) -> Result<String> {
         }
     }
     kept.push_str(&html[from..]);
+    links.push_str(&addresses.early());
     if starts.is_empty() {
         return Err("index.html has no module script that starts the app.".to_owned());
     }
@@ -183,6 +192,7 @@ mod tests {
         assert!(after.contains("<meta name=\"atlas-data\" content=\"data/1/\">"), "{page}");
         assert!(after.contains("<meta name=\"atlas-worker\" content=\"worker/2/worker_loader.js\">"), "{page}");
         assert!(after.contains("href=\"./style.css\""), "{page}");
+        assert!(after.contains("href=\"data/1/catalogue.bin\""), "{page}");
         assert!(
             page.contains("<body>\n  <svg style=\"display:none\"><symbol/></svg>")
                 && page.contains("function atlasTakeOver")
@@ -204,7 +214,7 @@ mod tests {
         assert!(code.contains(r#"<link blocking=\"render\" rel=\"stylesheet\" href=\"./style.css\"/>"#), "{code}");
         assert!(code.contains(r#"title=\"a > b\""#), "{code}");
         assert!(code.contains(r#"app.default(\"<\/p>\")"#), "{code}");
-        assert!(code.contains("\"worker/2/worker_loader.js\""), "{code}");
+        assert!(code.contains("\"worker/2/worker_loader.js\"") && code.contains("data/1/catalogue.bin"), "{code}");
         assert!(!code.contains("//"), "comments stay in the source: {code}");
     }
 
@@ -212,7 +222,7 @@ mod tests {
     fn minified_markup_is_understood() {
         let page = "<!doctypehtml><meta charset=utf-8><base href=./><link href=./style.css rel=stylesheet><body><script type=module>go()</script>";
         let page = not_found(page, &addresses()).unwrap_or_default();
-        assert!(page.contains("rel=stylesheet>\""), "{page}");
+        assert!(page.contains("rel=stylesheet><link"), "{page}");
         assert!(!page.contains("<script type"), "{page}");
     }
 
