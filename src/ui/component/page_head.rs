@@ -1,6 +1,6 @@
 //! The head of a page that is neither a list nor a record.
 
-use super::crumbs;
+use super::{crumbs, graticule};
 use leptos::prelude::*;
 
 /// The head: eyebrow, title, a sentence.
@@ -15,6 +15,7 @@ pub fn PageHead(
 ) -> impl IntoView {
     view! {
         <header class="page-head">
+            {graticule()}
             <div class="page-head__inner wrap">
                 {crumbs(&[])}
                 <p class="eyebrow">{eyebrow}</p>

@@ -5,7 +5,7 @@ use crate::{
     domain::record::NameSort,
     route::Route,
     ui::{
-        component::{Icon, ThemeTag, crumbs, place_href, place_link, refs},
+        component::{Icon, ThemeTag, crumbs, graticule, place_href, place_link, refs},
         state::Search,
     },
     wording::{self, record as words},
@@ -42,6 +42,7 @@ pub fn RecordHead(
     let levels = (!record.levels.is_empty()).then(|| view! { <ul class="levels">{levels.collect_view()}</ul> });
     view! {
         <header class="record__head">
+            {graticule()}
             <div class="record__cartouche wrap">
                 <BackToList/>
                 <p class="eyebrow">{kind}</p>

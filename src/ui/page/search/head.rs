@@ -9,7 +9,7 @@ use crate::{
     catalogue::{SearchRequest, Sort},
     route::Route,
     ui::{
-        component::{Icon, SearchForm, crumbs},
+        component::{Icon, SearchForm, crumbs, graticule, rings},
         state::{Atlas, Search, Worth},
     },
     wording::home,
@@ -70,6 +70,8 @@ pub fn SearchHead() -> impl IntoView {
         move || head.with(|head| head.icon.clone()).map(|name| view! { <Icon name class="page-head__icon"/>" " });
     view! {
         <header class=class>
+            {graticule()}
+            {move || home.get().then(rings)}
             <div class=inner>
                 {move || (!home.get()).then(|| head.with(|head| crumbs(&head.crumbs)))}
                 <p class="eyebrow">{move || head.read().eyebrow}</p>
