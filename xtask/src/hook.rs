@@ -3,13 +3,14 @@
 //!
 //! Before: the style in one file, the dataset compiled. After, in Trunk's staging folder: the
 //! worker's files under a name made of their contents, the dataset under its version, the fonts,
-//! the two pages that say where these are, and, for publication, the page of each route.
+//! the two pages that say where these are, and, for publication, the page of each route and the check
+//! of what it all weighs.
 
 use crate::origin::Origin;
 use crate::page::{self, Addresses};
 use crate::project::Project;
 use crate::step::Result;
-use crate::{dataset, files, pages, style};
+use crate::{budgets, dataset, files, pages, style};
 use std::path::Path;
 
 /// The variable through which `cargo xtask build --origin` tells the hook the public address.
@@ -30,11 +31,13 @@ pub fn post_build(project: &Project) -> Result<()> {
         _ => None,
     };
     complete(project, Path::new(&staging))?;
-    // Developers see the app at once: it needs none of these pages.
+    // Developers see the app at once: it needs none of these pages, and its programs weigh more.
     if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug") {
         return Ok(());
     }
-    pages::write(project, Path::new(&staging), origin.as_ref())
+    pages::write(project, Path::new(&staging), origin.as_ref())?;
+    // Last: what is too heavy is not published, since Trunk then leaves `dist/` as it was.
+    budgets::check(project, Path::new(&staging))
 }
 
 fn complete(project: &Project, staging: &Path) -> Result<()> {

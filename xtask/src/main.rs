@@ -7,6 +7,7 @@
 mod app;
 mod bench;
 mod browser;
+mod budgets;
 mod dataset;
 mod files;
 mod geo;
@@ -35,6 +36,7 @@ The project's own commands.
   cargo xtask build [--origin URL]  build what is published, into dist/;
                                     URL is the public address, for what names it:
                                     canonical links, sitemap, Open Graph
+  cargo xtask budgets               weigh what dist/ holds against docs/budgets.md, as each build does
   cargo xtask test                  run every test, native and in a browser
   cargo xtask lint                  check the formatting and the lints
   cargo xtask relevance             score the search on judged queries, and tell each that fails
@@ -54,6 +56,7 @@ const PORT: u16 = 8080;
 enum Request {
     Serve { port: u16 },
     Build { origin: Option<Origin> },
+    Budgets,
     Test,
     Lint,
     Relevance,
@@ -98,6 +101,7 @@ fn parse(arguments: &[&str]) -> step::Result<Request> {
         },
         ["build"] => Request::Build { origin: None },
         ["build", "--origin", url] => Request::Build { origin: Some(url.parse()?) },
+        ["budgets"] => Request::Budgets,
         ["test"] => Request::Test,
         ["lint"] => Request::Lint,
         ["relevance"] => Request::Relevance,
@@ -119,6 +123,7 @@ fn execute(request: Request) -> step::Result<bool> {
     match request {
         Request::Serve { port } => app::serve(&project, port)?,
         Request::Build { origin } => app::build(&project, origin.as_ref())?,
+        Request::Budgets => budgets::check(&project, &project.dist())?,
         Request::Test => return Ok(suite::test(&project)),
         Request::Lint => return lint::lint(&project),
         Request::Relevance => relevance::print(&project)?,
@@ -140,6 +145,7 @@ mod tests {
         assert_eq!(parse(&["serve"]), Ok(Request::Serve { port: 8080 }));
         assert_eq!(parse(&["serve", "--port", "9000"]), Ok(Request::Serve { port: 9000 }));
         assert_eq!(parse(&["build"]), Ok(Request::Build { origin: None }));
+        assert_eq!(parse(&["budgets"]), Ok(Request::Budgets));
         assert_eq!(parse(&["test"]), Ok(Request::Test));
         assert_eq!(parse(&["relevance"]), Ok(Request::Relevance));
         assert_eq!(parse(&[]), Ok(Request::Help));
