@@ -56,3 +56,22 @@ test("files can be lost, cut, and mended", async () => {
   host.mend();
   assert.equal((await get("data/index.bin"))[2], "0123456789");
 });
+
+test("a published host compresses as the browser takes it, and lets what never changes be kept", async () => {
+  await mkdir(join(folder, "worker/0123456789abcdef"), { recursive: true });
+  await writeFile(join(folder, "worker/0123456789abcdef/worker.js"), "go();".repeat(100));
+  await writeFile(join(folder, "font.woff2"), "font");
+  const published = await startHost({ folder, mount: "/atlas/", published: true });
+  const headers = async (path, accepted) => {
+    const answer = await fetch(new URL(path, published.url), { headers: { "accept-encoding": accepted } });
+    return [answer.headers.get("content-encoding"), answer.headers.get("cache-control"), (await answer.text()).length];
+  };
+  try {
+    assert.deepEqual(await headers("worker/0123456789abcdef/worker.js", "gzip, deflate, br"), ["br", "public, max-age=31536000, immutable", 500]);
+    assert.deepEqual(await headers("worker/0123456789abcdef/worker.js", "gzip"), ["gzip", "public, max-age=31536000, immutable", 500]);
+    assert.deepEqual(await headers("", "identity"), [null, "no-cache", 4]);
+    assert.deepEqual(await headers("font.woff2", "br"), [null, "no-cache", 4]);
+  } finally {
+    await published.close();
+  }
+});

@@ -28,5 +28,5 @@ function find() {
   return place;
 }
 
-/** A browser with a profile of its own, gone when it closes. */
-export const launch = () => chromium.launch({ executablePath: find(), args: FLAGS });
+/** A browser with a profile of its own, gone when it closes; `flags` are given to it beside those above. */
+export const launch = (...flags) => chromium.launch({ executablePath: find(), args: [...FLAGS, ...flags] });

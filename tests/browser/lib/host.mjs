@@ -1,12 +1,14 @@
 // A plain static host, as the app meets one: it serves the files of a build under a path, sends an
 // address of a folder that holds a page to the same with a slash, and answers 404.html, with status
-// 404, for anything else. It rewrites nothing. For the journeys
-// about failures it can be told to lose or cut files, and to mend itself.
+// 404, for anything else. It rewrites nothing. For the journeys about failures it can be told to lose
+// or cut files, and to mend itself; for those no browser may keep a file, so that only a host that is
+// measured compresses and lets files be kept, as a published one does.
 
 import { createServer } from "node:http";
 import { readFile, stat } from "node:fs/promises";
 import { extname, join, normalize, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { encodings } from "./encoding.mjs";
 
 export const DIST = resolve(process.env.ATLAS_DIST ?? fileURLToPath(new URL("../../../dist", import.meta.url)));
 
@@ -27,9 +29,11 @@ const TYPES = {
  * @param folder the files to serve
  * @param mount the path they are served under, with slashes at both ends; outside it there is nothing
  * @param page what answers an address without a file: a page of `folder`, and its status
+ * @param published whether it compresses, and lets browsers keep what never changes
  */
-export async function startHost({ folder = DIST, mount = "/", page = { file: "404.html", status: 404 } } = {}) {
+export async function startHost({ folder = DIST, mount = "/", page = { file: "404.html", status: 404 }, published = false } = {}) {
   let faults = [];
+  const encoded = published ? encodings() : (_, body) => ({ body, headers: { "cache-control": "no-cache" } });
 
   const file = async (path) => {
     const place = join(folder, normalize(`/${path}`));
@@ -55,9 +59,10 @@ export async function startHost({ folder = DIST, mount = "/", page = { file: "40
     try {
       const [address, query] = request.url.split(/(?=\?)/);
       const path = decoded(address);
-      const { status, type = TYPES[".txt"], body = "" } = await answer(path);
+      const { status, type = TYPES[".txt"], body: plain = "" } = await answer(path);
       if (status === 301) return response.writeHead(status, { location: `${address}/${query ?? ""}` }).end();
-      response.writeHead(status, { "content-type": type, "content-length": body.length, "cache-control": "no-cache" });
+      const { body, headers } = await encoded(status === 200 ? path.slice(mount.length) : "", plain, request.headers["accept-encoding"]);
+      response.writeHead(status, { "content-type": type, "content-length": body.length, ...headers });
       response.end(request.method === "HEAD" ? undefined : body);
     } catch (error) {
       response.writeHead(500, { "content-type": TYPES[".txt"] }).end(String(error));
