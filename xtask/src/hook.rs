@@ -132,7 +132,7 @@ mod tests {
         for name in WORKER {
             files::write(&staging.0.join(name), name)?;
         }
-        let html = "<base href=\"./\"><link rel=\"stylesheet\" href=\"./style.css\"><body><script type=\"module\">go()</script>";
+        let html = "<base href=\"./\"><link rel=\"stylesheet\" href=\"./style.css\"><body><script type=\"module\">atlasStart(\"./app.js\", \"./app.wasm\")</script>";
         files::write(&staging.0.join("index.html"), html)?;
 
         complete(&project, &staging.0)?;

@@ -8,6 +8,7 @@ use crate::step::Result;
 
 const BASE: &str = include_str!("page/base.js");
 const INDEX: &str = include_str!("page/index.js");
+const START: &str = include_str!("page/start.js");
 const TAKEOVER: &str = include_str!("page/takeover.js");
 const NOT_FOUND: &str = include_str!("page/not-found.js");
 
@@ -28,21 +29,15 @@ impl Addresses {
             self.data, self.worker
         )
     }
-
-    /// The catalogue, which the app would ask for once it is there itself.
-    fn early(&self) -> String {
-        format!(
-            "<link rel=\"preload\" as=\"fetch\" href=\"{}catalogue.bin\" crossorigin=\"anonymous\" fetchpriority=\"low\">",
-            self.data
-        )
-    }
 }
 
 /// The page at the app's base.
 pub fn index(html: &str, addresses: &Addresses) -> Result<String> {
     let html = with_icons(&without_comments(html), &addresses.icons)?;
     let base = element(&html, "base", 0).ok_or(NO_BASE)?;
-    let head = scripts(INDEX) + &addresses.metas() + "\n" + &addresses.early();
+    let files = [start_files(&html)?, vec![format!("{}catalogue.bin", addresses.data)]].concat();
+    let code = INDEX.replacen("FILES", &json(&files), 1);
+    let head = scripts(&code) + &addresses.metas();
     Ok(format!("{}{head}{}", &html[..base.end], &html[base.end..]))
 }
 
@@ -68,7 +63,6 @@ pub fn not_found(html: &str, addresses: &Addresses) -> Result<String> {
         }
     }
     kept.push_str(&html[from..]);
-    links.push_str(&addresses.early());
     if starts.is_empty() {
         return Err("index.html has no module script that starts the app.".to_owned());
     }
@@ -93,7 +87,8 @@ const NO_BASE: &str = "index.html has no <base> element.";
 /// The inline scripts: the code of the page in a block of its own, after the function it calls, and
 /// what the app calls. Without their comments.
 fn scripts(code: &str) -> String {
-    format!("<script>{{\n{}{}}}\n{}</script>", uncommented(BASE), uncommented(code), uncommented(TAKEOVER))
+    let [base, code, start, takeover] = [BASE, code, START, TAKEOVER].map(uncommented);
+    format!("<script>{{\n{base}{code}}}\n{start}{takeover}</script>")
 }
 
 fn uncommented(code: &str) -> String {
@@ -101,9 +96,21 @@ fn uncommented(code: &str) -> String {
     lines.map(|line| format!("{line}\n")).collect()
 }
 
+/// The app's files, which its start names: `atlasStart("script", "program")`.
+fn start_files(html: &str) -> Result<Vec<String>> {
+    let call = html.split_once("atlasStart(").and_then(|(_, rest)| rest.split_once(')'));
+    let files = call.and_then(|(files, _)| serde_json::from_str(&format!("[{files}]")).ok());
+    files.ok_or_else(|| "index.html does not start the app by `atlasStart(\"script\", \"program\")`.".to_owned())
+}
+
 /// A text as a JavaScript string that cannot end the script it stands in.
 fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string().replace("</", "<\\/").replace("<!--", "<\\!--")
+    json(&text)
+}
+
+/// A value as JavaScript that cannot end the script it stands in.
+fn json<T: Clone + Into<serde_json::Value>>(value: &T) -> String {
+    value.clone().into().to_string().replace("</", "<\\/").replace("<!--", "<\\!--")
 }
 
 /// An opening tag's place.
@@ -174,7 +181,7 @@ mod tests {
 <!-- <link rel="ignored" href="x"> --><link rel="icon" href="./favicon.svg"><link rel="stylesheet" href="./style.css"/>
 <script>function early() {}</script>
 <link rel="preload" href="./app_bg.wasm" title="a > b"></head><body><div id="app"></div>
-<script type="module">import("./app.js").then((app) => app.default("</p>"));</script></body></html>"#;
+<script type="module">atlasStart("./app.js", "./app_bg.wasm"); "</p>";</script></body></html>"#;
 
     fn addresses() -> Addresses {
         Addresses {
@@ -192,10 +199,11 @@ mod tests {
         assert!(after.contains("<meta name=\"atlas-data\" content=\"data/1/\">"), "{page}");
         assert!(after.contains("<meta name=\"atlas-worker\" content=\"worker/2/worker_loader.js\">"), "{page}");
         assert!(after.contains("href=\"./style.css\""), "{page}");
-        assert!(after.contains("href=\"data/1/catalogue.bin\""), "{page}");
+        assert!(after.contains(r#"atlasAsk(["./app.js","./app_bg.wasm","data/1/catalogue.bin"])"#), "{page}");
         assert!(
             page.contains("<body>\n  <svg style=\"display:none\"><symbol/></svg>")
                 && page.contains("function atlasTakeOver")
+                && page.contains("function atlasStart")
                 && !page.contains("ignored"),
             "{page}"
         );
@@ -213,8 +221,8 @@ mod tests {
         assert!(after.contains("function early") && after.contains("<div id=\"app\">"), "{after}");
         assert!(code.contains(r#"<link blocking=\"render\" rel=\"stylesheet\" href=\"./style.css\"/>"#), "{code}");
         assert!(code.contains(r#"title=\"a > b\""#), "{code}");
-        assert!(code.contains(r#"app.default(\"<\/p>\")"#), "{code}");
-        assert!(code.contains("\"worker/2/worker_loader.js\"") && code.contains("data/1/catalogue.bin"), "{code}");
+        assert!(code.contains(r#"atlasStart(\"./app.js\", \"./app_bg.wasm\"); \"<\/p>\""#), "{code}");
+        assert!(code.contains("\"worker/2/worker_loader.js\""), "{code}");
         assert!(!code.contains("//"), "comments stay in the source: {code}");
     }
 
@@ -222,7 +230,7 @@ mod tests {
     fn minified_markup_is_understood() {
         let page = "<!doctypehtml><meta charset=utf-8><base href=./><link href=./style.css rel=stylesheet><body><script type=module>go()</script>";
         let page = not_found(page, &addresses()).unwrap_or_default();
-        assert!(page.contains("rel=stylesheet><link"), "{page}");
+        assert!(page.contains("rel=stylesheet>\""), "{page}");
         assert!(!page.contains("<script type"), "{page}");
     }
 

@@ -6,13 +6,17 @@ if (base) element.href = location.origin + base;
 // The app's addresses have no slash at their end; plain hosts add one to find the page's file.
 const path = base ? location.pathname.replace(/\/$/, "") : location.pathname;
 if (path !== location.pathname) history.replaceState(history.state, "", path + location.search + location.hash);
-// What is written in this page is not what is asked for: it keeps its room, unseen, until the app
+// What is written in this page is not what is asked for: it is not shown until the app
 // is there. The query of a page that is not a list asks for nothing.
 const own = element.dataset.page ?? "";
 const here = base ? path.slice(base.length) : own;
 const asks = /^$|^(?:theme|territoire)\//.test(own) &&
   [...new URLSearchParams(location.search).keys()].some((key) => !/^utm_|clid$/.test(key));
-if (plain(here) !== own || asks) document.documentElement.classList.add("atlas-waits");
+if (plain(here) !== own || asks) {
+  document.documentElement.classList.add("atlas-waits");
+  // Nothing stands here that is to be painted first.
+  atlasAsk(FILES);
+}
 function plain(path) {
   try {
     return decodeURIComponent(path);

@@ -1,0 +1,21 @@
+// Brings the app. Where the build has written a page that can be read, that is painted before anything of
+// the app is asked for. A page in the background is not painted: then the app comes by the clock.
+function atlasStart(script, program) {
+  let begun = false;
+  const begin = () => {
+    if (begun) return;
+    begun = true;
+    atlasAsk([script, program, document.querySelector("meta[name=atlas-data]").content + "catalogue.bin"]);
+    import(script).then((app) => app.default({ module_or_path: program })).catch(atlasFailed);
+  };
+  if (!document.querySelector("#app[data-static]") || document.documentElement.classList.contains("atlas-waits")) return begin();
+  requestAnimationFrame(() => setTimeout(begin));
+  setTimeout(begin, 3000);
+}
+// Asks for the app's files at once: each would wait for the one that asks for it.
+function atlasAsk(files) {
+  for (const href of files) {
+    const how = href.endsWith(".js") ? { rel: "modulepreload" } : { rel: "preload", as: "fetch" };
+    document.head.append(Object.assign(document.createElement("link"), { crossOrigin: "anonymous", href, ...how }));
+  }
+}
