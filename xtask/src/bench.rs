@@ -1,6 +1,7 @@
-//! `cargo xtask bench`: the engine beside its peers, in Chromium, by the peers' own harness.
+//! `cargo xtask bench`: how soon the pages are there, and the engine beside its peers, in Chromium.
 //!
-//! The harness is not part of the project: ATLAS_BENCH names its folder, else it is looked for beside
+//! The pages are measured by `tests/bench/speed.mjs`, on `dist/` as it is published. The engine and its
+//! peers are measured by the peers' own harness. The harness is not part of the project: ATLAS_BENCH names its folder, else it is looked for beside
 //! the project. It is run in a copy, where it may write. What joins it is `tests/bench`: a page that
 //! puts the published worker behind the two functions of the harness's contract, a builder that
 //! compiles each corpus by `ptce`, and the dataset itself as one more corpus for everybody. Nothing of
@@ -22,13 +23,42 @@ const TRIAL: [&str; 5] = [
     "--budget=20",
 ];
 
-/// Compares the engine with its peers; `arguments` are the harness's own.
-pub fn compare(project: &Project, arguments: &[String]) -> Result<()> {
+/// What is measured, with the options of what measures it.
+#[derive(Debug, PartialEq)]
+pub enum Bench {
+    /// The pages with three runs, then the search; the options are the harness's.
+    All(Vec<String>),
+    /// How soon the pages are there; the options are those of `tests/bench/speed.mjs`.
+    Page(Vec<String>),
+    /// The search beside its peers; the options are the harness's.
+    Search(Vec<String>),
+}
+
+/// Builds what is published and measures it.
+pub fn measure(project: &Project, what: &Bench) -> Result<()> {
     let tools = Tools::set_up(project)?;
     app::release(project, &tools, None)?;
+    match what {
+        Bench::All(options) => {
+            load(project, &[])?;
+            compare(project, &tools, options)
+        }
+        Bench::Page(options) => load(project, options),
+        Bench::Search(options) => compare(project, &tools, options),
+    }
+}
+
+/// Measures how soon the pages are there.
+fn load(project: &Project, options: &[String]) -> Result<()> {
+    let browser = browser::set_up(project)?;
+    step("Measuring the pages on a slow line", || run(browser.node(project, &["tests/bench/speed.mjs"]).args(options)))
+}
+
+/// Compares the engine with its peers; `arguments` are the harness's own.
+fn compare(project: &Project, tools: &Tools, arguments: &[String]) -> Result<()> {
     let folder = target(project).join("bench");
     let page = folder.join("page");
-    step("Building the page of the benchmark", || build_page(project, &tools, &page))?;
+    step("Building the page of the benchmark", || build_page(project, tools, &page))?;
     step("Compiling `ptce` for large corpora", || {
         run(project.cargo(&["build", "--quiet", "--release", "--bin", "ptce", "--target-dir"]).arg(target(project)))
     })?;

@@ -17,6 +17,15 @@ const NODE: u32 = 20;
 /// A browser to drive, with Node and the packages that drive it ready.
 pub struct Browser(PathBuf);
 
+impl Browser {
+    /// Node, told which browser to drive and which build to open.
+    pub fn node(&self, project: &Project, arguments: &[&str]) -> Command {
+        let mut node = project.command("node", arguments);
+        node.env("CHROME_PATH", &self.0).env("ATLAS_DIST", project.dist()).env("NO_COLOR", "1");
+        node
+    }
+}
+
 /// Finds or installs what the tests need.
 pub fn set_up(project: &Project) -> Result<Browser> {
     node(project)?;
@@ -37,9 +46,8 @@ pub fn test(project: &Project, browser: &Browser) -> Result<Count> {
     let mut tests = files::children(&folder)?;
     tests.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
     let mut count = Count::default();
-    let mut node = project.command("node", &["--test", "--test-reporter=spec", "--test-reporter-destination=stdout"]);
-    node.args(tests).env("CHROME_PATH", &browser.0).env("ATLAS_DIST", project.dist()).env("NO_COLOR", "1");
-    let passed = run_listening(&mut node, |line| read_count(line, &mut count))?;
+    let mut node = browser.node(project, &["--test", "--test-reporter=spec", "--test-reporter-destination=stdout"]);
+    let passed = run_listening(node.args(tests), |line| read_count(line, &mut count))?;
     if count == Count::default() || (!passed && count.failed == 0) {
         return Err("The browser tests did not run to their end; Node's own words are above.".to_owned());
     }

@@ -25,6 +25,7 @@ mod style;
 mod suite;
 mod tools;
 
+use bench::Bench;
 use origin::Origin;
 use project::Project;
 use std::process::ExitCode;
@@ -40,8 +41,11 @@ The project's own commands.
   cargo xtask test                  run every test, native and in a browser
   cargo xtask lint                  check the formatting and the lints
   cargo xtask relevance             score the search on judged queries, and tell each that fails
-  cargo xtask bench [OPTIONS]       measure the search beside MiniSearch, in Chromium; with options, which
-                                    are those of the peers' harness, beside others (--sizes=30,1000)
+  cargo xtask bench [OPTIONS]       measure the pages on a slow line, then the search beside MiniSearch, in
+                                    Chromium; with options, which are those of the peers' harness, beside
+                                    others (--sizes=30,1000)
+  cargo xtask bench page [--runs=N] the pages alone, by default 3 times each
+  cargo xtask bench search [OPTIONS] the search alone
   cargo xtask geo                   write seeds/geo anew from official figures
                                     (needs Python 3.11 with pip, and npm)
 
@@ -60,7 +64,7 @@ enum Request {
     Test,
     Lint,
     Relevance,
-    Bench { arguments: Vec<String> },
+    Bench(Bench),
     Geo { arguments: Vec<String> },
     PreBuild,
     PostBuild,
@@ -105,7 +109,9 @@ fn parse(arguments: &[&str]) -> step::Result<Request> {
         ["test"] => Request::Test,
         ["lint"] => Request::Lint,
         ["relevance"] => Request::Relevance,
-        ["bench", arguments @ ..] => Request::Bench { arguments: owned(arguments) },
+        ["bench", "page", options @ ..] => Request::Bench(Bench::Page(owned(options))),
+        ["bench", "search", options @ ..] => Request::Bench(Bench::Search(owned(options))),
+        ["bench", options @ ..] => Request::Bench(Bench::All(owned(options))),
         ["geo", arguments @ ..] => Request::Geo { arguments: owned(arguments) },
         ["hook", "pre-build"] => Request::PreBuild,
         ["hook", "post-build"] => Request::PostBuild,
@@ -127,7 +133,7 @@ fn execute(request: Request) -> step::Result<bool> {
         Request::Test => return Ok(suite::test(&project)),
         Request::Lint => return lint::lint(&project),
         Request::Relevance => relevance::print(&project)?,
-        Request::Bench { arguments } => bench::compare(&project, &arguments)?,
+        Request::Bench(what) => bench::measure(&project, &what)?,
         Request::Geo { arguments } => geo::generate(&project, &arguments)?,
         Request::PreBuild => hook::pre_build(&project)?,
         Request::PostBuild => hook::post_build(&project)?,
@@ -138,7 +144,7 @@ fn execute(request: Request) -> step::Result<bool> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Request, parse};
+    use super::{Bench, Request, parse};
 
     #[test]
     fn each_command_is_read() {
@@ -148,6 +154,9 @@ mod tests {
         assert_eq!(parse(&["budgets"]), Ok(Request::Budgets));
         assert_eq!(parse(&["test"]), Ok(Request::Test));
         assert_eq!(parse(&["relevance"]), Ok(Request::Relevance));
+        assert_eq!(parse(&["bench", "--sizes=30"]), Ok(Request::Bench(Bench::All(vec!["--sizes=30".to_owned()]))));
+        assert_eq!(parse(&["bench", "page", "--runs=5"]), Ok(Request::Bench(Bench::Page(vec!["--runs=5".to_owned()]))));
+        assert_eq!(parse(&["bench", "search"]), Ok(Request::Bench(Bench::Search(Vec::new()))));
         assert_eq!(parse(&[]), Ok(Request::Help));
     }
 

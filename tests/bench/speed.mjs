@@ -1,0 +1,72 @@
+// How soon the published pages are there, on a phone with a slow line: Lighthouse's simulated figures
+// for three pages, and the time to the first results of an address that asks for some, on a line that
+// Chromium slows. `cargo xtask bench` runs it on `dist/`; nothing asserts what it prints.
+
+import { auditor } from "../browser/lib/lighthouse.mjs";
+import { launch } from "../browser/lib/chromium.mjs";
+import { startHost } from "../browser/lib/host.mjs";
+import { firstResults } from "./first-results.mjs";
+import { spread } from "./spread.mjs";
+
+const PAGES = { home: "", record: "ptce/auton-homme/", theme: "theme/alimentation/" };
+const QUERY = "?q=alimentation";
+/** Lighthouse's names of what is printed: ms, but for the shift, which has no unit. */
+const TIMES = { FCP: "first-contentful-paint", LCP: "largest-contentful-paint", TBT: "total-blocking-time" };
+const SHIFT = "cumulative-layout-shift";
+
+const runs = Number(process.argv.find((word) => word.startsWith("--runs="))?.slice("--runs=".length) ?? 3);
+if (!Number.isInteger(runs) || runs < 1) throw new Error("--runs= takes a number of runs, from 1.");
+
+const host = await startHost({ published: true });
+const address = (path) => new URL(path, host.url).href;
+try {
+  const browser = await launch();
+  console.log(`Chromium ${browser.version()}, Node ${process.versions.node}; median (least–most) of ${runs} runs, empty cache, files in brotli 11.\n`);
+  try {
+    for (const path of [...Object.values(PAGES), QUERY]) await visit(browser, address(path));
+    await measureResults(browser);
+  } finally {
+    await browser.close();
+  }
+  await measurePages();
+} finally {
+  await host.close();
+}
+
+/** Has the host compress all that a page asks for, which it does when a file is first asked for. */
+async function visit(browser, url) {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: "networkidle" });
+  await page.close();
+}
+
+async function measureResults(browser) {
+  const found = [];
+  for (let run = 0; run < runs; run++) found.push(await firstResults(browser, address(QUERY)));
+  console.log(`/${QUERY}, the line and the processor slowed by Chromium (150 ms, 1.6 Mbit/s, 4 times):`);
+  console.log("| | ms |\n|---|--:|");
+  console.log(`| first paint | ${spread(found.map(({ painted }) => painted))} |`);
+  console.log(`| first results (by name, until the engine is there) | ${spread(found.map(({ row }) => row))} |`);
+  console.log(`| the engine's results, with their count | ${spread(found.map(({ count }) => count))} |\n`);
+}
+
+async function measurePages() {
+  const lighthouse = await auditor();
+  const lines = [];
+  try {
+    for (const [name, path] of Object.entries(PAGES)) {
+      const found = [];
+      for (let run = 0; run < runs; run++) found.push(await lighthouse.audit(address(path), { onlyCategories: ["performance"] }));
+      const values = (id) => found.map(({ audits }) => audits[id].numericValue);
+      const times = Object.values(TIMES).map((id) => spread(values(id)));
+      const cells = [spread(found.map(({ categories }) => categories.performance.score * 100)), ...times, spread(values(SHIFT), 3)];
+      lines.push(`| ${name} | ${cells.join(" | ")} |`);
+      lines.version = found[0].lighthouseVersion;
+    }
+  } finally {
+    await lighthouse.close();
+  }
+  console.log(`Lighthouse ${lines.version}, mobile, simulated (150 ms, 1.6 Mbit/s, processor 4 times slower); times in ms:`);
+  console.log(`| | score | ${Object.keys(TIMES).join(" | ")} | CLS |\n|---|--:|--:|--:|--:|--:|`);
+  console.log(lines.join("\n"));
+}
