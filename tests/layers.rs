@@ -27,7 +27,7 @@ const MAY_IMPORT: [(&str, &[&str]); 20] = [
     ("engine", &["bundle", "catalogue", "domain", "gazetteer", "geo", "index", "protocol", "query", "text"]),
     ("worker", &["bundle", "catalogue", "engine", "protocol"]),
     ("ui", &["bundle", "catalogue", "domain", "flat", "geo", "outlines", "protocol", "route", "wording", "worker"]),
-    ("site", &["bundle", "catalogue", "domain", "geo", "route", "ui", "wording"]),
+    ("site", &["bundle", "catalogue", "domain", "geo", "outlines", "route", "ui", "wording"]),
     (
         "cli",
         &[

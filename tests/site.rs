@@ -4,8 +4,9 @@
 
 use atlas_ptce::{
     catalogue::Catalogue,
-    seed,
-    site::{Shell, files, folder, routes},
+    outlines::Outlines,
+    seed::{self, Loaded},
+    site::{PICTURE_SIZE, Picture, Published, Shell, files, folder, plate, routes},
     text::fold,
     ui::{AtlasData, Drawing},
 };
@@ -19,9 +20,10 @@ const SHELL: &str = "<head><base href=\"./\"><title>T</title><meta name=\"descri
                      <body><div id=\"app\"></div><noscript></noscript></body>";
 const ORIGIN: &str = "https://example.org/atlas/";
 
+static SEEDS: LazyLock<Loaded> = LazyLock::new(|| seed::load_dir(Path::new("seeds")));
+
 static DATA: LazyLock<AtlasData> = LazyLock::new(|| {
-    let loaded = seed::load_dir(Path::new("seeds"));
-    let (vocabulary, records) = seed::compile(&loaded).unwrap();
+    let (vocabulary, records) = seed::compile(&SEEDS).unwrap();
     AtlasData {
         catalogue: Arc::new(Catalogue::build(vocabulary, &records, fold)),
         similar: Arc::new(vec![Vec::new(); records.len()]),
@@ -30,11 +32,19 @@ static DATA: LazyLock<AtlasData> = LazyLock::new(|| {
     }
 });
 
-static SITE: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| made(None));
-static PUBLISHED: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| made(Some(ORIGIN)));
+static PICTURE: LazyLock<Picture> = LazyLock::new(|| Picture::draw(&DATA.catalogue, outlines()).unwrap());
 
-fn made(origin: Option<&str>) -> BTreeMap<String, String> {
-    files(&DATA, &Shell::read(SHELL).unwrap(), origin).unwrap().into_iter().collect()
+static SITE: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| made(None));
+static PUBLISHED: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| made(Some(Some(PICTURE.clone()))));
+
+/// The files of a site that is published, with a picture or without one, or is not.
+fn made(published: Option<Option<Picture>>) -> BTreeMap<String, String> {
+    let published = published.map(|picture| Published { origin: ORIGIN.to_owned(), picture });
+    files(&DATA, &Shell::read(SHELL).unwrap(), published.as_ref()).unwrap().into_iter().collect()
+}
+
+fn outlines() -> &'static Outlines {
+    &SEEDS.contours.as_ref().unwrap().outlines
 }
 
 /// The pages of the site by their names.
@@ -133,7 +143,8 @@ fn linked_data_can_be_read_and_says_only_what_is_sure() {
 #[test]
 fn without_a_public_address_none_is_named() {
     for (name, html) in pages(&SITE) {
-        assert!(!html.contains("rel=\"canonical\"") && !html.contains("property=\"og:"), "{name}");
+        let named = ["rel=\"canonical\"", "property=\"og:", "twitter:card"].iter().any(|mark| html.contains(mark));
+        assert!(!named, "{name}");
     }
     assert!(!SITE.contains_key("sitemap.xml"));
     assert_eq!(SITE["robots.txt"], "User-agent: *\nAllow: /\n");
@@ -159,5 +170,70 @@ fn a_browser_without_javascript_finds_every_record_from_the_home_page() {
     assert!(before.contains("<noscript>") && before.contains("JavaScript"));
     for record in DATA.records.iter() {
         assert!(after.contains(&format!("/{}\">", record.id)), "{}", record.id);
+    }
+}
+
+#[test]
+fn a_published_page_names_the_picture_by_its_whole_address_and_says_what_it_shows() {
+    assert!(PICTURE.file.starts_with("partage-") && PICTURE.file.ends_with(".png"), "{}", PICTURE.file);
+    let (width, height) = PICTURE_SIZE;
+    for (name, html) in pages(&PUBLISHED) {
+        for (property, wanted) in [
+            ("image", format!("{ORIGIN}{}", PICTURE.file)),
+            ("image:type", "image/png".to_owned()),
+            ("image:width", width.to_string()),
+            ("image:height", height.to_string()),
+            ("image:alt", PICTURE.alt.clone()),
+        ] {
+            let begin = format!("<meta property=\"og:{property}\" content=\"");
+            assert_eq!(between(html, &begin, "\">"), [wanted.as_str()], "{name}: {property}");
+        }
+        assert!(html.contains("<meta name=\"twitter:card\" content=\"summary_large_image\">"), "{name}");
+    }
+}
+
+#[test]
+fn a_dataset_without_a_map_has_no_picture_and_its_pages_name_none() {
+    for (name, html) in pages(&made(Some(None))) {
+        assert!(html.contains("og:url") && !html.contains("og:image") && !html.contains("twitter:card"), "{name}");
+    }
+}
+
+#[test]
+fn the_picture_is_a_png_of_its_size_light_enough_to_be_shared() {
+    let png = &PICTURE.png;
+    assert!(png.starts_with(b"\x89PNG\r\n\x1a\n") && png[12..16] == *b"IHDR");
+    let number = |from: usize| u32::from_be_bytes(png[from..from + 4].try_into().unwrap());
+    assert_eq!((number(16), number(20)), PICTURE_SIZE);
+    assert!(png.len() < 150_000, "{} bytes", png.len());
+}
+
+#[test]
+fn the_same_dataset_gives_the_same_picture() {
+    assert_eq!(Picture::draw(&DATA.catalogue, outlines()).as_ref(), Ok(&*PICTURE));
+}
+
+#[test]
+fn each_seat_of_a_pole_has_its_dot_on_the_picture() {
+    let main = DATA.catalogue.vocabulary.main_kind().unwrap();
+    let (mut poles, mut seats) = (0, 0);
+    for record in DATA.records.iter().filter(|record| record.kind == main.id) {
+        let places: BTreeSet<_> = record
+            .seats
+            .iter()
+            .filter(|seat| seat.value.point.is_some_and(|point| outlines().place(point).is_some()))
+            .map(|seat| &seat.value.commune)
+            .collect();
+        poles += usize::from(!places.is_empty());
+        seats += places.len();
+    }
+    assert!(seats > 0);
+    let svg = plate(&DATA.catalogue, outlines());
+    assert_eq!(svg.matches("<g class=\"seat\">").count(), seats);
+    assert!(PICTURE.alt.contains(&format!("{poles}\u{a0}PTCE")), "{}", PICTURE.alt);
+    // Every colour is a token of the style, every word a sentence of the interface.
+    assert!(!svg.contains("#f00\""));
+    for word in ["Atlas", "PTCE", "qui fait quoi"] {
+        assert!(svg.contains(word), "{word}");
     }
 }

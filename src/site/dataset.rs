@@ -4,9 +4,10 @@ use crate::{
     bundle::{self, RECORDS_PER_FILE, names},
     catalogue::Catalogue,
     domain::{Record, Similar},
+    outlines::Outlines,
     ui::{AtlasData, Drawing},
 };
-use std::{fs, path::Path, sync::Arc};
+use std::{fs, io, path::Path, sync::Arc};
 
 /// The dataset of this folder, or a sentence about the file that is not as it should be. Its map is
 /// drawn later, by the app: in every page it would weigh more than all the rest.
@@ -30,4 +31,14 @@ pub fn read_dataset(folder: &Path) -> Result<AtlasData, String> {
         similar: Arc::new(similar),
         outlines: Drawing::Later,
     })
+}
+
+/// The drawing of the map of this folder; none where the dataset has no map.
+pub fn read_outlines(folder: &Path) -> Result<Option<Outlines>, String> {
+    let (name, _) = names::CONTOURS;
+    match fs::read(folder.join(name)) {
+        Ok(file) => Outlines::open(&file).map(Some).map_err(|error| format!("{name}: {error:?}")),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(format!("{name}: {error}")),
+    }
 }

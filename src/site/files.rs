@@ -5,6 +5,7 @@ use super::{
     document::{Document, Shell},
     head::head,
     outside,
+    published::Published,
     routes::{folder, routes},
 };
 use crate::{
@@ -29,21 +30,26 @@ impl fmt::Display for SiteError {
 
 impl std::error::Error for SiteError {}
 
-/// Every file by its name, relative to the site's folder. `origin` is the public address, with a
-/// slash at its end.
-pub fn files(data: &AtlasData, shell: &Shell, origin: Option<&str>) -> Result<Vec<(String, String)>, SiteError> {
+/// Every file of text by its name, relative to the site's folder; what is said of a public address
+/// only where there is one.
+pub fn files(
+    data: &AtlasData,
+    shell: &Shell,
+    published: Option<&Published>,
+) -> Result<Vec<(String, String)>, SiteError> {
     let routes = routes(&data.catalogue);
     let mut files = Vec::new();
     for route in &routes {
-        let document = document(route, data, origin)?;
+        let document = document(route, data, published)?;
         files.push((format!("{}index.html", folder(route)), shell.document(&document)));
     }
+    let origin = published.map(|published| published.origin.as_str());
     files.push(("robots.txt".to_owned(), robots(origin)));
     files.extend(origin.map(|origin| ("sitemap.xml".to_owned(), sitemap(&routes, origin))));
     Ok(files)
 }
 
-fn document(route: &Route, data: &AtlasData, origin: Option<&str>) -> Result<Document, SiteError> {
+fn document(route: &Route, data: &AtlasData, published: Option<&Published>) -> Result<Document, SiteError> {
     let page = render(&route.href(), data);
     if !page.whole {
         return Err(SiteError(route.href()));
@@ -54,7 +60,7 @@ fn document(route: &Route, data: &AtlasData, origin: Option<&str>) -> Result<Doc
     };
     Ok(Document {
         path: folder(route).trim_end_matches('/').to_owned(),
-        head: head(route, &page.title, record, &data.catalogue, origin),
+        head: head(route, &page.title, record, &data.catalogue, published),
         title: page.title,
         body: page.body,
         before: outside::before(),

@@ -4,6 +4,7 @@
 use super::{
     linked::linked,
     markup::{cut, meta, property, script},
+    published::Published,
     routes::folder,
 };
 use crate::{catalogue::Catalogue, domain::Record, route::Route, wording::site as words};
@@ -17,12 +18,12 @@ pub(super) fn head(
     title: &str,
     record: Option<&Record>,
     catalogue: &Catalogue,
-    origin: Option<&str>,
+    published: Option<&Published>,
 ) -> String {
     let description = cut(&describe(route, catalogue), LONGEST);
     let mut lines = vec![meta("description", &description)];
-    if let Some(origin) = origin {
-        let address = format!("{origin}{}", folder(route));
+    if let Some(published) = published {
+        let address = format!("{}{}", published.origin, folder(route));
         lines.push(format!("<link rel=\"canonical\" href=\"{address}\">"));
         lines.push(property("type", "website"));
         lines.push(property("locale", "fr_FR"));
@@ -30,7 +31,9 @@ pub(super) fn head(
         lines.push(property("title", title));
         lines.push(property("description", &description));
         lines.push(property("url", &address));
+        lines.extend(published.picture_lines());
     }
+    let origin = published.map(|published| published.origin.as_str());
     lines.extend(linked(route, record, catalogue, origin).as_ref().map(script));
     lines.join("\n  ")
 }

@@ -1,6 +1,6 @@
 //! The site as files: every page that has an address of its own, rendered from the views of the
-//! app, with what a browser without JavaScript and a search engine need around it. It makes no
-//! view, reads no seed, and nothing of it reaches the browser's programs.
+//! app, with what a browser without JavaScript and a search engine need around it, and the picture
+//! that stands for the site elsewhere. It makes no view, reads no seed, and nothing of it reaches the browser's programs.
 
 mod command;
 mod dataset;
@@ -10,10 +10,14 @@ mod head;
 mod linked;
 mod markup;
 mod outside;
+mod picture;
+mod published;
 mod routes;
 
 pub use command::main;
-pub use dataset::read_dataset;
+pub use dataset::{read_dataset, read_outlines};
 pub use document::{Shell, ShellError};
 pub use files::{SiteError, files};
+pub use picture::{Picture, PictureError, SIZE as PICTURE_SIZE, plate};
+pub use published::Published;
 pub use routes::{folder, routes};
