@@ -1,5 +1,5 @@
 //! «Accessibilité»: what is aimed at, what was checked and how, what was not, where to turn.
-//! The versions it names are held by a test in the browser (`tests/browser/accessibility.test.mjs`).
+//! The version it names is held by a test in the browser (`tests/browser/accessibility.test.mjs`).
 
 words! {
     IN_FOOT = "Accessibilité\u{a0}: non audité";
@@ -11,7 +11,7 @@ words! {
     STATE = "L’état de conformité n’est pas établi";
     STATE_TEXT = "Aucun audit n’a été mené\u{a0}: les 106 critères du RGAA 4.1 n’ont pas été relevés un à un. Cette page ne donne donc aucun taux, et n’est pas une déclaration de conformité. Elle dit seulement ce qui suit.";
     TESTED = "Ce que des tests vérifient à chaque version";
-    TESTED_WITH = "Avec axe-core 4.14.1, dans Chromium 156, par la commande «\u{a0}cargo xtask test\u{a0}» du projet. Dernier passage\u{a0}: le 22 novembre 2026.";
+    TESTED_WITH = "Avec axe-core 4.14.1, dans le Chromium de la machine qui les lance, par la commande «\u{a0}cargo xtask test\u{a0}» du projet.";
     SEEN = "Ce qui a été regardé à l’œil";
     NOT_CHECKED = "Ce qui n’a pas été vérifié";
     NOT_CONFORM = "Ce qui n’est pas conforme, ou reste à améliorer";
