@@ -1,8 +1,12 @@
-//! `pages DATA DIST [ORIGIN]`: fills a build with its pages. DATA holds the runtime files, DIST the
+//! `pages DATA DIST [ORIGIN]` fills a build with its pages. DATA holds the runtime files, DIST the
 //! build, whose index.html is the shell of every page; ORIGIN is the public address, with a slash.
+//! `pages --components DATA DIST` adds the page of the components to a developer's build, and nothing else.
 
-use super::{Picture, Published, Shell, files, read_dataset, read_outlines};
-use crate::catalogue::Catalogue;
+use super::{COMPONENTS_FILE, Picture, Published, Shell, components, files, read_dataset, read_outlines};
+use crate::{
+    catalogue::Catalogue,
+    ui::{AtlasData, Drawing},
+};
 use std::{fs, path::Path, process::ExitCode};
 
 /// Runs the program: 0 when every page is written, 1 when something is wrong, 2 when the command
@@ -11,15 +15,16 @@ pub fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let written = match arguments.as_slice() {
+        ["--components", data, dist] => write_components(Path::new(data), Path::new(dist)),
         [data, dist] => write(Path::new(data), Path::new(dist), None),
         [data, dist, origin] => write(Path::new(data), Path::new(dist), Some(origin)),
         _ => {
-            eprintln!("pages DATA DIST [ORIGIN]");
+            eprintln!("pages DATA DIST [ORIGIN]\npages --components DATA DIST");
             return ExitCode::from(2);
         }
     };
     match written {
-        Ok(_) => ExitCode::SUCCESS,
+        Ok(()) => ExitCode::SUCCESS,
         Err(sentence) => {
             eprintln!("{sentence}");
             ExitCode::FAILURE
@@ -29,25 +34,39 @@ pub fn main() -> ExitCode {
 
 fn write(data: &Path, dist: &Path, origin: Option<&str>) -> Result<(), String> {
     let atlas = read_dataset(data)?;
-    let index = dist.join("index.html");
-    let html = fs::read_to_string(&index).map_err(|error| format!("{}: {error}", index.display()))?;
-    let shell = Shell::read(&html).map_err(|error| format!("{}: {error}", index.display()))?;
+    let shell = Shell::read(&read_index(dist)?).map_err(|error| format!("{INDEX}: {error}"))?;
     let published = match origin {
         Some(origin) => Some(Published { origin: origin.to_owned(), picture: picture(data, &atlas.catalogue)? }),
         None => None,
     };
     if let Some(picture) = published.as_ref().and_then(|published| published.picture.as_ref()) {
-        let path = dist.join(&picture.file);
-        fs::write(&path, &picture.png).map_err(|error| format!("{}: {error}", path.display()))?;
+        write_file(dist, &picture.file, &picture.png)?;
     }
     for (name, text) in files(&atlas, &shell, published.as_ref()).map_err(|error| error.to_string())? {
-        let path = dist.join(name);
-        let folder = path.parent().unwrap_or(dist);
-        fs::create_dir_all(folder)
-            .and_then(|()| fs::write(&path, text))
-            .map_err(|error| format!("{}: {error}", path.display()))?;
+        write_file(dist, &name, text.as_bytes())?;
     }
     Ok(())
+}
+
+fn write_components(data: &Path, dist: &Path) -> Result<(), String> {
+    let outlines = read_outlines(data)?.map_or(Drawing::None, |outlines| Drawing::There(outlines.into()));
+    let atlas = AtlasData { outlines, ..read_dataset(data)? };
+    write_file(dist, COMPONENTS_FILE, components(&atlas, &read_index(dist)?)?.as_bytes())
+}
+
+/// The page that a build starts from.
+const INDEX: &str = "index.html";
+
+fn read_index(dist: &Path) -> Result<String, String> {
+    fs::read_to_string(dist.join(INDEX)).map_err(|error| format!("{INDEX}: {error}"))
+}
+
+/// Writes a file of the build, with the folder it stands in.
+fn write_file(dist: &Path, name: &str, content: &[u8]) -> Result<(), String> {
+    let path = dist.join(name);
+    let folder = path.parent().unwrap_or(dist);
+    let written = fs::create_dir_all(folder).and_then(|()| fs::write(&path, content));
+    written.map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// The picture of the dataset of this folder; none where it has no map.

@@ -77,7 +77,7 @@ impl Shell {
 
 /// The body without what leptos leaves for itself, since the app builds its own elements: a mark
 /// between two texts, and a space for the text of an element that has none.
-fn without_marks(body: &str) -> String {
+pub(super) fn without_marks(body: &str) -> String {
     let body = body.replace("<!>", "");
     let mut kept = String::with_capacity(body.len());
     let mut rest = body.as_str();

@@ -3,6 +3,7 @@
 //! that stands for the site elsewhere. It makes no view, reads no seed, and nothing of it reaches the browser's programs.
 
 mod command;
+mod components;
 mod dataset;
 mod document;
 mod files;
@@ -15,6 +16,7 @@ mod published;
 mod routes;
 
 pub use command::main;
+pub use components::{COMPONENTS_FILE, components};
 pub use dataset::{read_dataset, read_outlines};
 pub use document::{Shell, ShellError};
 pub use files::{SiteError, files};

@@ -1,11 +1,13 @@
 //! The app: views over the route, the catalogue and the protocol. `page` holds one view per
 //! route, `component` what they are made of, `state` what they are derived from, `browser` the
 //! verbs of the only part that knows one. Views never search, never read an index, and compile
-//! natively: `render` writes any page as text.
+//! natively: `render` writes any page as text, `gallery` every component in every state.
 
 mod app;
 mod browser;
 mod component;
+#[cfg(feature = "ssr")]
+mod gallery;
 mod page;
 #[cfg(feature = "ssr")]
 mod render;
@@ -15,6 +17,8 @@ mod state;
 
 #[cfg(feature = "ssr")]
 pub use component::route_of;
+#[cfg(feature = "ssr")]
+pub use gallery::{Gallery, gallery};
 #[cfg(feature = "ssr")]
 pub use render::{Page, render, render_to_html};
 #[cfg(feature = "app")]

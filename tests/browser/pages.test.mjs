@@ -43,6 +43,7 @@ journey("every page of the build is the app's own", async (atlas) => {
     }
     await page.close();
   };
+  assert.ok(!PAGES.includes("composants/"), "the page of the components is for developers");
   assert.ok(PAGES.length > 100, `${PAGES.length} pages`);
   await Promise.all(Array.from({ length: TABS }, tab));
   assert.deepEqual(wrong, []);

@@ -33,8 +33,9 @@ pub fn release(project: &Project, tools: &Tools, origin: Option<&Origin>) -> Res
     })
 }
 
-/// Builds the app for its developers and serves it until it is stopped.
-pub fn serve(project: &Project, port: u16) -> Result<()> {
+/// Builds the app for its developers and serves it until it is stopped; with the page of every
+/// component if that is asked for, which compiles the views a second time, natively.
+pub fn serve(project: &Project, port: u16, components: bool) -> Result<()> {
     let start = Instant::now();
     if TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_err() {
         return Err(format!("Port {port} is taken: stop what uses it, or choose another with `--port`."));
@@ -45,11 +46,15 @@ pub fn serve(project: &Project, port: u16) -> Result<()> {
     // What an earlier run left would hide a build that fails.
     files::remove_folder(&project.served())?;
     let mut trunk = tools.trunk(project, &["serve", "--public-url", "/", "--port", &port.to_string(), "--dist"]);
+    if components {
+        trunk.env(hook::COMPONENTS, "1");
+    }
     let stopped = stop_signal()?;
     let mut server =
         trunk.arg(project.served()).spawn().map_err(|error| format!("Trunk could not be started: {error}."))?;
     let outcome = answered(&mut server, port, &stopped).map(|()| {
-        println!("\nReady in {}: http://127.0.0.1:{port}/ (Ctrl+C stops it)", spell(start.elapsed()));
+        let page = if components { "composants/" } else { "" };
+        println!("\nReady in {}: http://127.0.0.1:{port}/{page} (Ctrl+C stops it)", spell(start.elapsed()));
         while lives(&mut server) && !stopped.load(Ordering::Relaxed) {
             std::thread::sleep(PAUSE);
         }

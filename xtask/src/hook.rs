@@ -4,17 +4,21 @@
 //! Before: the style in one file, the dataset compiled. After, in Trunk's staging folder: the
 //! worker's files under a name made of their contents, the dataset under its version, the fonts,
 //! the two pages that say where these are, and, for publication, the page of each route and the check
-//! of what it all weighs.
+//! of what it all weighs. A developer's build may have the page of every component instead.
 
 use crate::origin::Origin;
 use crate::page::{self, Addresses};
+use crate::pages::{self, Pages};
 use crate::project::Project;
 use crate::step::Result;
-use crate::{budgets, dataset, files, pages, style};
+use crate::{budgets, dataset, files, style};
 use std::path::Path;
 
 /// The variable through which `cargo xtask build --origin` tells the hook the public address.
 pub const ORIGIN: &str = "ATLAS_ORIGIN";
+
+/// The variable through which `cargo xtask serve --components` asks the hook for their page.
+pub const COMPONENTS: &str = "ATLAS_COMPONENTS";
 
 /// Prepares what index.html links to.
 pub fn pre_build(project: &Project) -> Result<()> {
@@ -31,11 +35,12 @@ pub fn post_build(project: &Project) -> Result<()> {
         _ => None,
     };
     complete(project, Path::new(&staging))?;
-    // Developers see the app at once: it needs none of these pages, and its programs weigh more.
-    if std::env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug") {
+    let profile = std::env::var("TRUNK_PROFILE").unwrap_or_default();
+    let pages = Pages::of(&profile, std::env::var_os(COMPONENTS).is_some());
+    pages::write(project, Path::new(&staging), pages, origin.as_ref())?;
+    if profile == "debug" {
         return Ok(());
     }
-    pages::write(project, Path::new(&staging), origin.as_ref())?;
     // Last: what is too heavy is not published, since Trunk then leaves `dist/` as it was.
     budgets::check(project, Path::new(&staging))
 }

@@ -33,7 +33,9 @@ use std::process::ExitCode;
 const USAGE: &str = "\
 The project's own commands.
 
-  cargo xtask serve [--port N]      build the app and serve it, by default on port 8080
+  cargo xtask serve [--port N] [--components]
+                                    build the app and serve it, by default on port 8080; with the page
+                                    of every component, composants/
   cargo xtask build [--origin URL]  build what is published, into dist/;
                                     URL is the public address, for what names it:
                                     canonical links, sitemap, Open Graph
@@ -58,7 +60,7 @@ const PORT: u16 = 8080;
 /// What the command line asks for.
 #[derive(Debug, PartialEq)]
 enum Request {
-    Serve { port: u16 },
+    Serve { port: u16, components: bool },
     Build { origin: Option<Origin> },
     Budgets,
     Test,
@@ -95,14 +97,9 @@ fn main() -> ExitCode {
 fn parse(arguments: &[&str]) -> step::Result<Request> {
     Ok(match arguments {
         [] | ["help" | "--help" | "-h"] => Request::Help,
-        ["serve"] => Request::Serve { port: PORT },
-        ["serve", "--port", port] => Request::Serve {
-            port: port
-                .parse()
-                .ok()
-                .filter(|port| *port > 0)
-                .ok_or_else(|| format!("`{port}` is not a port: a number from 1 to 65535."))?,
-        },
+        ["serve", options @ .., "--components"] => Request::Serve { port: port(options)?, components: true },
+        ["serve", "--components", options @ ..] => Request::Serve { port: port(options)?, components: true },
+        ["serve", options @ ..] => Request::Serve { port: port(options)?, components: false },
         ["build"] => Request::Build { origin: None },
         ["build", "--origin", url] => Request::Build { origin: Some(url.parse()?) },
         ["budgets"] => Request::Budgets,
@@ -119,6 +116,19 @@ fn parse(arguments: &[&str]) -> step::Result<Request> {
     })
 }
 
+/// The port that these options of `serve` name.
+fn port(options: &[&str]) -> step::Result<u16> {
+    match options {
+        [] => Ok(PORT),
+        ["--port", port] => port
+            .parse()
+            .ok()
+            .filter(|port| *port > 0)
+            .ok_or_else(|| format!("`{port}` is not a port: a number from 1 to 65535.")),
+        other => Err(format!("`serve` has no option `{}`.", other.join(" "))),
+    }
+}
+
 fn owned(arguments: &[&str]) -> Vec<String> {
     arguments.iter().map(|&word| word.to_owned()).collect()
 }
@@ -127,7 +137,7 @@ fn owned(arguments: &[&str]) -> Vec<String> {
 fn execute(request: Request) -> step::Result<bool> {
     let project = Project::find()?;
     match request {
-        Request::Serve { port } => app::serve(&project, port)?,
+        Request::Serve { port, components } => app::serve(&project, port, components)?,
         Request::Build { origin } => app::build(&project, origin.as_ref())?,
         Request::Budgets => budgets::check(&project, &project.dist())?,
         Request::Test => return Ok(suite::test(&project)),
@@ -148,8 +158,12 @@ mod tests {
 
     #[test]
     fn each_command_is_read() {
-        assert_eq!(parse(&["serve"]), Ok(Request::Serve { port: 8080 }));
-        assert_eq!(parse(&["serve", "--port", "9000"]), Ok(Request::Serve { port: 9000 }));
+        let serve = |port, components| Ok(Request::Serve { port, components });
+        assert_eq!(parse(&["serve"]), serve(8080, false));
+        assert_eq!(parse(&["serve", "--port", "9000"]), serve(9000, false));
+        assert_eq!(parse(&["serve", "--components"]), serve(8080, true));
+        assert_eq!(parse(&["serve", "--port", "9000", "--components"]), serve(9000, true));
+        assert_eq!(parse(&["serve", "--components", "--port", "9000"]), serve(9000, true));
         assert_eq!(parse(&["build"]), Ok(Request::Build { origin: None }));
         assert_eq!(parse(&["budgets"]), Ok(Request::Budgets));
         assert_eq!(parse(&["test"]), Ok(Request::Test));
@@ -165,6 +179,7 @@ mod tests {
         for arguments in [
             &["serv"][..],
             &["serve", "--port"],
+            &["serve", "--component"],
             &["serve", "--port", "0"],
             &["serve", "--port", "http"],
             &["build", "--origin", "ftp://example.org"],

@@ -1,12 +1,16 @@
-//! A dataset that is given whole, where pages are rendered without a browser.
+//! A dataset that is given whole, where pages are rendered without a browser, and what an engine and
+//! a visitor would have said: there is neither.
 
-use super::{Atlas, Load, atlas::RecordsFile};
+use super::{
+    Atlas, Engine, Load, Locating, PlaceSearch, Search, Shared, atlas::RecordsFile, engine::Phase,
+    place_search::PlaceAnswer,
+};
 use crate::{
     bundle::{RECORDS_PER_FILE, names},
     catalogue::Catalogue,
-    domain::{Record, Similar},
+    domain::{PlaceHint, Record, Similar},
     outlines::Outlines,
-    protocol::EngineFault,
+    protocol::{EngineFault, SearchResponse},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -54,5 +58,45 @@ impl Atlas {
             Drawing::There(outlines) => Load::Ready(outlines.clone().into()),
         });
         atlas
+    }
+
+    /// Takes this as what becomes of the drawing of the map.
+    pub fn set_outlines(self, drawing: Load<Shared<Outlines>>) {
+        self.sheet.drawing.set(drawing);
+    }
+}
+
+impl Engine {
+    /// An engine that is ready, or is not for this reason.
+    pub fn settle(self, outcome: Result<(), EngineFault>) {
+        self.phase().set(outcome.map_or_else(Phase::Failed, |()| Phase::Ready));
+    }
+}
+
+impl Search {
+    /// Takes this as the engine's answer to what is asked for.
+    pub fn take_answer(self, answer: Result<SearchResponse, EngineFault>) {
+        let request = self.request().get_untracked();
+        self.answers.set(vec![(request, answer.map(Shared::new))]);
+    }
+}
+
+impl PlaceSearch {
+    /// Takes this as typed, its list open; and as answered, unless the answer is under way.
+    pub fn take_typed(self, text: &str, answer: Option<PlaceAnswer>) {
+        self.field.update(|field| {
+            field.type_text(text.to_owned());
+            field.answer = answer.map(|answer| (text.to_owned(), answer));
+        });
+    }
+
+    /// Takes this as what was chosen last: its name is known.
+    pub fn take_chosen(self, hint: PlaceHint) {
+        self.field.update(|field| field.chosen = Some(hint));
+    }
+
+    /// Takes this as what becomes of «Autour de moi».
+    pub fn take_locating(self, locating: Locating) {
+        self.field.update(|field| field.locating = locating);
     }
 }

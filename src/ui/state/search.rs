@@ -43,7 +43,7 @@ pub struct Search {
     typed: RwSignal<Option<Typed>>,
     typing: StoredValue<Option<browser::Timer>, LocalStorage>,
     engine: Engine,
-    answers: RwSignal<Vec<(SearchRequest, Answer)>>,
+    pub(super) answers: RwSignal<Vec<(SearchRequest, Answer)>>,
     /// The last question put and its number: an answer to an earlier one is dropped.
     question: StoredValue<(u32, SearchRequest)>,
 }

@@ -9,11 +9,11 @@ mod offer;
 
 use super::{Atlas, Engine, Search, combobox::Combobox};
 use crate::{domain::TerritoryCode, wording::filter};
-use field::Field;
+pub(super) use field::Field;
 pub use field::{Locating, Unlocated};
 use leptos::prelude::*;
 use offer::offers;
-pub use offer::{Offer, Offers, Remark};
+pub use offer::{Offer, Offers, PlaceAnswer, Remark};
 use std::sync::Arc;
 
 /// The place field, a context.
@@ -22,7 +22,7 @@ pub struct PlaceSearch {
     atlas: Atlas,
     engine: Engine,
     search: Search,
-    field: RwSignal<Field>,
+    pub(super) field: RwSignal<Field>,
     text: Memo<String>,
     current: Memo<String>,
     offers: Memo<Offers>,
