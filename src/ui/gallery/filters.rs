@@ -17,7 +17,7 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
     vec![
         facet_box(kit),
         Specimen::small("FacetList", "Every filter of the list, beside it or in the sheet.")
-            .state("none is on", kit.here(|stage| facets(stage)))
+            .state("none is on", kit.here(facets))
             .state("a theme is on", kit.at(&one, facets))
             .state("counts are not known yet", kit.at("?q=zzz", facets)),
         sheet(kit),

@@ -71,6 +71,7 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
 
 fn nothing(answer: &mut SearchResponse) {
     (answer.total, answer.hits, answer.rows) = (0, Vec::new(), Vec::new());
+    (answer.knowledge_total, answer.knowledge) = (0, Vec::new());
 }
 
 fn empty(kit: &Kit) -> Specimen {
@@ -119,7 +120,7 @@ fn reading(kit: &Kit) -> Specimen {
     let place = Some(PlaceRead {
         typed: "calais".into(),
         span: (8, 14),
-        places: vec![places::calais(), places::calais()],
+        places: vec![places::calais(), places::pas_de_calais()],
         role: PlaceRole::Near,
         rest: "textile".into(),
     });

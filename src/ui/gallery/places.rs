@@ -94,3 +94,8 @@ pub(super) fn calais() -> PlaceHint {
         corrected: false,
     }
 }
+
+/// A département as it is offered.
+pub(super) fn pas_de_calais() -> PlaceHint {
+    PlaceHint { code: stage::code("dep-62"), name: "Pas-de-Calais".to_owned(), context: String::new(), ..calais() }
+}

@@ -3,7 +3,7 @@
 
 use crate::{
     catalogue::{Catalogue, SearchRequest},
-    domain::{Citation, Claim, Grade, Kind, Record, Territory, Vocabulary},
+    domain::{Citation, Claim, Grade, Kind, Record, Territory, TerritoryCode, Vocabulary},
     protocol::SearchResponse,
     ui::{
         browser::Address,
@@ -153,10 +153,15 @@ impl<'a> Kit<'a> {
 /// A commune that is spoken of, whatever the dataset.
 pub(super) fn calais() -> Territory {
     Territory {
-        code: "com-62193".parse().unwrap_or_else(|_| unreachable!("a code that is written here")),
+        code: code("com-62193"),
         name: "Calais".to_owned(),
         within: Vec::new(),
         centre: None,
         postal_codes: Vec::new(),
     }
+}
+
+/// A code that is written here, so that it is right.
+pub(super) fn code(text: &str) -> TerritoryCode {
+    text.parse().unwrap_or_else(|_| unreachable!("{text} is a code"))
 }
