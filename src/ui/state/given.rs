@@ -1,10 +1,7 @@
 //! A dataset that is given whole, where pages are rendered without a browser, and what an engine and
 //! a visitor would have said: there is neither.
 
-use super::{
-    Atlas, Engine, Load, Locating, PlaceSearch, Search, Shared, atlas::RecordsFile, engine::Phase,
-    place_search::PlaceAnswer,
-};
+use super::{Atlas, Engine, Load, Locating, PlaceSearch, Search, Shared, atlas::RecordsFile, engine::Phase};
 use crate::{
     bundle::{RECORDS_PER_FILE, names},
     catalogue::Catalogue,
@@ -83,7 +80,7 @@ impl Search {
 
 impl PlaceSearch {
     /// Takes this as typed, its list open; and as answered, unless the answer is under way.
-    pub fn take_typed(self, text: &str, answer: Option<PlaceAnswer>) {
+    pub fn take_typed(self, text: &str, answer: Option<Result<Vec<PlaceHint>, EngineFault>>) {
         self.field.update(|field| {
             field.type_text(text.to_owned());
             field.answer = answer.map(|answer| (text.to_owned(), answer));

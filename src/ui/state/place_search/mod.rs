@@ -9,11 +9,11 @@ mod offer;
 
 use super::{Atlas, Engine, Search, combobox::Combobox};
 use crate::{domain::TerritoryCode, wording::filter};
-pub(super) use field::Field;
+use field::Field;
 pub use field::{Locating, Unlocated};
 use leptos::prelude::*;
 use offer::offers;
-pub use offer::{Offer, Offers, PlaceAnswer, Remark};
+pub use offer::{Offer, Offers, Remark};
 use std::sync::Arc;
 
 /// The place field, a context.
