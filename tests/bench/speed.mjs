@@ -1,11 +1,11 @@
-// How soon the published pages are there, on a phone with a slow line: Lighthouse's simulated figures
-// for three pages, and the time to the first results of an address that asks for some, on a line that
-// Chromium slows. `cargo xtask bench` runs it on `dist/`; nothing asserts what it prints.
+// How soon the published pages are there, on a phone with a slow line: three pages, and the first
+// results of an address that asks for some, on a line that Chromium slows; then Lighthouse's figures,
+// which are computed from a quick load. `cargo xtask bench` runs it on `dist/`; nothing asserts what it prints.
 
 import { auditor } from "../browser/lib/lighthouse.mjs";
 import { launch } from "../browser/lib/chromium.mjs";
 import { startHost } from "../browser/lib/host.mjs";
-import { firstResults } from "./first-results.mjs";
+import { load } from "./slow-line.mjs";
 import { spread } from "./spread.mjs";
 
 const PAGES = { home: "", record: "ptce/auton-homme/", theme: "theme/alimentation/" };
@@ -24,7 +24,7 @@ try {
   console.log(`Chromium ${browser.version()}, Node ${process.versions.node}; median (least–most) of ${runs} runs, empty cache, files in brotli 11.\n`);
   try {
     for (const path of [...Object.values(PAGES), QUERY]) await visit(browser, address(path));
-    await measureResults(browser);
+    await measureLine(browser);
   } finally {
     await browser.close();
   }
@@ -40,14 +40,21 @@ async function visit(browser, url) {
   await page.close();
 }
 
-async function measureResults(browser) {
-  const found = [];
-  for (let run = 0; run < runs; run++) found.push(await firstResults(browser, address(QUERY)));
-  console.log(`/${QUERY}, the line and the processor slowed by Chromium (150 ms, 1.6 Mbit/s, 4 times):`);
-  console.log("| | ms |\n|---|--:|");
-  console.log(`| first paint | ${spread(found.map(({ painted }) => painted))} |`);
-  console.log(`| first results (by name, until the engine is there) | ${spread(found.map(({ row }) => row))} |`);
-  console.log(`| the engine's results, with their count | ${spread(found.map(({ count }) => count))} |\n`);
+async function measureLine(browser) {
+  const several = async (path, moment) => {
+    const found = [];
+    for (let run = 0; run < runs; run++) found.push(await load(browser, address(path), moment));
+    return (name) => spread(found.map((noted) => noted[name]));
+  };
+  console.log("The line and the processor slowed by Chromium (150 ms, 1.6 Mbit/s, 4 times); ms:");
+  console.log("| | first paint | largest paint | the app is there |\n|---|--:|--:|--:|");
+  for (const [name, path] of Object.entries(PAGES)) {
+    const ms = await several(path, "taken");
+    console.log(`| ${name} | ${ms("painted")} | ${ms("largest")} | ${ms("taken")} |`);
+  }
+  const ms = await several(QUERY, "count");
+  console.log(`\n/${QUERY}, the same, ms:\n| first paint | first results (by name, before the engine) | the engine's results |\n|--:|--:|--:|`);
+  console.log(`| ${ms("painted")} | ${ms("row")} | ${ms("count")} |\n`);
 }
 
 async function measurePages() {

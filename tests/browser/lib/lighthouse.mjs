@@ -26,8 +26,8 @@ export async function auditor() {
       try {
         return await judge();
       } catch (error) {
-        // Now and then, on a busy machine, Chromium leaves a question of Lighthouse's unanswered for 30 s,
-        // which tells nothing of the page: once more, in a new browser.
+        // A machine that stood still for a minute, as virtual ones do, leaves a question of Lighthouse's
+        // unanswered for too long, which tells nothing of the page: once more, in a new browser.
         if (error.code !== UNANSWERED) throw error;
         await browser.close();
         ({ port, browser } = await open());
