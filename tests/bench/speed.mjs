@@ -60,6 +60,7 @@ async function measureLine(browser) {
 async function measurePages() {
   const lighthouse = await auditor();
   const lines = [];
+  let version;
   try {
     for (const [name, path] of Object.entries(PAGES)) {
       const found = [];
@@ -68,12 +69,12 @@ async function measurePages() {
       const times = Object.values(TIMES).map((id) => spread(values(id)));
       const cells = [spread(found.map(({ categories }) => categories.performance.score * 100)), ...times, spread(values(SHIFT), 3)];
       lines.push(`| ${name} | ${cells.join(" | ")} |`);
-      lines.version = found[0].lighthouseVersion;
+      version = found[0].lighthouseVersion;
     }
   } finally {
     await lighthouse.close();
   }
-  console.log(`Lighthouse ${lines.version}, mobile, simulated (150 ms, 1.6 Mbit/s, processor 4 times slower); times in ms:`);
+  console.log(`Lighthouse ${version}, mobile, simulated (150 ms, 1.6 Mbit/s, processor 4 times slower); times in ms:`);
   console.log(`| | score | ${Object.keys(TIMES).join(" | ")} | CLS |\n|---|--:|--:|--:|--:|--:|`);
   console.log(lines.join("\n"));
 }
