@@ -38,11 +38,8 @@ pub fn post_build(project: &Project) -> Result<()> {
     let profile = std::env::var("TRUNK_PROFILE").unwrap_or_default();
     let pages = Pages::of(&profile, std::env::var_os(COMPONENTS).is_some());
     pages::write(project, Path::new(&staging), pages, origin.as_ref())?;
-    if profile == "debug" {
-        return Ok(());
-    }
     // Last: what is too heavy is not published, since Trunk then leaves `dist/` as it was.
-    budgets::check(project, Path::new(&staging))
+    if pages == Pages::Routes { budgets::check(project, Path::new(&staging)) } else { Ok(()) }
 }
 
 fn complete(project: &Project, staging: &Path) -> Result<()> {

@@ -6,7 +6,8 @@ function atlasStart(script, program) {
     if (begun) return;
     begun = true;
     atlasAsk([script, program, document.querySelector("meta[name=atlas-data]").content + "catalogue.bin"]);
-    import(script).then((app) => app.default({ module_or_path: program })).catch(atlasFailed);
+    // From the page's base as it is now: this script would take the one that it was read under.
+    import(new URL(script, document.baseURI)).then((app) => app.default({ module_or_path: program })).catch(atlasFailed);
   };
   if (!document.querySelector("#app[data-static]") || document.documentElement.classList.contains("atlas-waits")) return begin();
   requestAnimationFrame(() => setTimeout(begin));
