@@ -60,7 +60,7 @@ fn complete(project: &Project, staging: &Path) -> Result<()> {
     files::write(&staging.join("404.html"), &page::not_found(&html, &addresses)?)
 }
 
-/// The folders of `style` that the pages name as they are, with their licences.
+/// The folders of `style` that are published as they are: the fonts, and the licences of what pages hold.
 const STYLE_FOLDERS: [&str; 2] = ["fonts", "icons"];
 
 const LOADER: &str = "worker_loader.js";

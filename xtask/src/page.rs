@@ -35,9 +35,7 @@ impl Addresses {
 pub fn index(html: &str, addresses: &Addresses) -> Result<String> {
     let html = with_icons(&without_comments(html), &addresses.icons)?;
     let base = element(&html, "base", 0).ok_or(NO_BASE)?;
-    let files = [start_files(&html)?, vec![format!("{}catalogue.bin", addresses.data)]].concat();
-    let code = INDEX.replacen("FILES", &json(&files), 1);
-    let head = scripts(&code) + &addresses.metas();
+    let head = scripts(INDEX, &early_files(&html, addresses)?) + &addresses.metas();
     Ok(format!("{}{head}{}", &html[..base.end], &html[base.end..]))
 }
 
@@ -72,7 +70,8 @@ pub fn not_found(html: &str, addresses: &Addresses) -> Result<String> {
         1,
     );
     let base = element(&kept, "base", 0).ok_or(NO_BASE)?;
-    Ok(format!("{}{}{}{}", &kept[..base.start], scripts(&code), addresses.metas(), &kept[base.end..]))
+    let head = scripts(&code, &early_files(&html, addresses)?) + &addresses.metas();
+    Ok(format!("{}{head}{}", &kept[..base.start], &kept[base.end..]))
 }
 
 /// The page with the icons at the beginning of its body, unseen.
@@ -85,9 +84,10 @@ fn with_icons(html: &str, icons: &str) -> Result<String> {
 const NO_BASE: &str = "index.html has no <base> element.";
 
 /// The inline scripts: the code of the page in a block of its own, after the function it calls, and
-/// what the app calls. Without their comments.
-fn scripts(code: &str) -> String {
-    let [base, code, start, takeover] = [BASE, code, START, TAKEOVER].map(uncommented);
+/// what the app calls. Without their comments. `files` are asked for before the app asks for them.
+fn scripts(code: &str, files: &[String]) -> String {
+    let start = START.replacen("FILES", &json(files), 1);
+    let [base, code, start, takeover] = [BASE, code, &start, TAKEOVER].map(uncommented);
     format!("<script>{{\n{base}{code}}}\n{start}{takeover}</script>")
 }
 
@@ -96,21 +96,23 @@ fn uncommented(code: &str) -> String {
     lines.map(|line| format!("{line}\n")).collect()
 }
 
-/// The app's files, which its start names: `atlasStart("script", "program")`.
-fn start_files(html: &str) -> Result<Vec<String>> {
+/// The app's files, which its start names (`atlasStart("script", "program")`), and what it reads first.
+fn early_files(html: &str, addresses: &Addresses) -> Result<Vec<String>> {
     let call = html.split_once("atlasStart(").and_then(|(_, rest)| rest.split_once(')'));
-    let files = call.and_then(|(files, _)| serde_json::from_str(&format!("[{files}]")).ok());
-    files.ok_or_else(|| "index.html does not start the app by `atlasStart(\"script\", \"program\")`.".to_owned())
+    let files: Option<Vec<String>> = call.and_then(|(files, _)| serde_json::from_str(&format!("[{files}]")).ok());
+    let mut files = files.ok_or("index.html does not start the app by `atlasStart(\"script\", \"program\")`.")?;
+    files.push(format!("{}catalogue.bin", addresses.data));
+    Ok(files)
 }
 
 /// A text as a JavaScript string that cannot end the script it stands in.
 fn quoted(text: &str) -> String {
-    json(&text)
+    json(text)
 }
 
 /// A value as JavaScript that cannot end the script it stands in.
-fn json<T: Clone + Into<serde_json::Value>>(value: &T) -> String {
-    value.clone().into().to_string().replace("</", "<\\/").replace("<!--", "<\\!--")
+fn json(value: impl Into<serde_json::Value>) -> String {
+    value.into().to_string().replace("</", "<\\/").replace("<!--", "<\\!--")
 }
 
 /// An opening tag's place.
@@ -199,7 +201,7 @@ mod tests {
         assert!(after.contains("<meta name=\"atlas-data\" content=\"data/1/\">"), "{page}");
         assert!(after.contains("<meta name=\"atlas-worker\" content=\"worker/2/worker_loader.js\">"), "{page}");
         assert!(after.contains("href=\"./style.css\""), "{page}");
-        assert!(after.contains(r#"atlasAsk(["./app.js","./app_bg.wasm","data/1/catalogue.bin"])"#), "{page}");
+        assert!(after.contains(r#"of ["./app.js","./app_bg.wasm","data/1/catalogue.bin"])"#), "{page}");
         assert!(
             page.contains("<body>\n  <svg style=\"display:none\"><symbol/></svg>")
                 && page.contains("function atlasTakeOver")
@@ -228,7 +230,7 @@ mod tests {
 
     #[test]
     fn minified_markup_is_understood() {
-        let page = "<!doctypehtml><meta charset=utf-8><base href=./><link href=./style.css rel=stylesheet><body><script type=module>go()</script>";
+        let page = "<!doctypehtml><meta charset=utf-8><base href=./><link href=./style.css rel=stylesheet><body><script type=module>atlasStart(\"a.js\", \"a.wasm\")</script>";
         let page = not_found(page, &addresses()).unwrap_or_default();
         assert!(page.contains("rel=stylesheet>\""), "{page}");
         assert!(!page.contains("<script type"), "{page}");

@@ -15,7 +15,7 @@ const asks = /^$|^(?:theme|territoire)\//.test(own) &&
 if (plain(here) !== own || asks) {
   document.documentElement.classList.add("atlas-waits");
   // Nothing stands here that is to be painted first.
-  atlasAsk(FILES);
+  atlasAsk();
 }
 function plain(path) {
   try {

@@ -5,17 +5,19 @@ function atlasStart(script, program) {
   const begin = () => {
     if (begun) return;
     begun = true;
-    atlasAsk([script, program, document.querySelector("meta[name=atlas-data]").content + "catalogue.bin"]);
+    atlasAsk();
     // From the page's base as it is now: this script would take the one that it was read under.
     import(new URL(script, document.baseURI)).then((app) => app.default({ module_or_path: program })).catch(atlasFailed);
   };
+  // Nothing is to be painted first: the head has asked already where it could.
   if (!document.querySelector("#app[data-static]") || document.documentElement.classList.contains("atlas-waits")) return begin();
   requestAnimationFrame(() => setTimeout(begin));
   setTimeout(begin, 3000);
 }
-// Asks for the app's files at once: each would wait for the one that asks for it.
-function atlasAsk(files) {
-  for (const href of files) {
+// Asks for the app's files at once, the first time: each would wait for the one that asks for it.
+function atlasAsk() {
+  if (document.querySelector("link[rel=modulepreload]")) return;
+  for (const href of FILES) {
     const how = href.endsWith(".js") ? { rel: "modulepreload" } : { rel: "preload", as: "fetch" };
     document.head.append(Object.assign(document.createElement("link"), { crossOrigin: "anonymous", href, ...how }));
   }
