@@ -1,11 +1,11 @@
 //! `cargo xtask bench`: how soon the pages are there, and the engine beside its peers, in Chromium.
 //!
 //! The pages are measured by `tests/bench/speed.mjs`, on `dist/` as it is published. The engine and its
-//! peers are measured by the peers' own harness. The harness is not part of the project: ATLAS_BENCH names its folder, else it is looked for beside
-//! the project. It is run in a copy, where it may write. What joins it is `tests/bench`: a page that
-//! puts the published worker behind the two functions of the harness's contract, a builder that
-//! compiles each corpus by `ptce`, and the dataset itself as one more corpus for everybody. Nothing of
-//! it goes into `dist/`.
+//! peers are measured by the peers' own harness, which is not part of the project: ATLAS_BENCH names its
+//! folder, else it is looked for beside the project. It is run in a copy, where it may write. What joins
+//! it is `tests/bench`: a page that puts the published worker behind the two functions of the harness's
+//! contract, a builder that compiles each corpus by `ptce`, and the dataset itself as one more corpus for
+//! everybody. Nothing of it goes into `dist/`.
 
 use crate::project::Project;
 use crate::step::{Result, ask, run, step};
