@@ -5,6 +5,7 @@
 mod command;
 mod components;
 mod dataset;
+mod digest;
 mod document;
 mod files;
 mod head;
