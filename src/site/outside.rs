@@ -1,8 +1,13 @@
 //! What stands in a page only where there is no JavaScript, outside of what the app takes over: what
-//! the search needs, and on the home page every record by its title.
+//! the search needs, and on two pages every record by its title.
 
 use super::markup::escaped;
-use crate::{catalogue::Catalogue, route::Route, ui::route_of, wording::site as words};
+use crate::{
+    catalogue::Catalogue,
+    route::{Chapter, Route},
+    ui::route_of,
+    wording::site as words,
+};
 
 /// The style of pages that nothing acts on: what only the app can do is not shown.
 const STYLE: &str = "<style>\
@@ -12,33 +17,64 @@ const STYLE: &str = "<style>\
     .alone ul{columns:18rem;margin:.5rem 0 1.5rem}.alone li{break-inside:avoid;padding:.3rem 0}\
     </style>";
 
-/// The anchor of the list of records.
+/// The anchor of the lists of records.
 const ALL: &str = "fiches";
 
 /// Before the page: what the search needs, and where every record is.
 pub(super) fn before() -> String {
+    let links: String = Shelf::ALL
+        .iter()
+        .map(|shelf| format!(" <a href=\"{}#{ALL}\">{}</a>.", shelf.page().href(), escaped(shelf.name())))
+        .collect();
     format!(
-        "<noscript>{STYLE}<p class=\"alone wrap\" role=\"note\">{} <a href=\"./#{ALL}\">{}</a></p></noscript>\n  ",
+        "<noscript>{STYLE}<p class=\"alone wrap\" role=\"note\">{}{links}</p></noscript>\n  ",
         escaped(words::NO_SCRIPT),
-        escaped(words::ALL_RECORDS)
     )
 }
 
-/// After the page: on the home page every record by its title, kind by kind.
-pub(super) fn after(route: &Route, catalogue: &Catalogue) -> String {
-    if *route != Route::home() {
-        return String::new();
+/// Records that are listed on one page: the home page alone would be too heavy with all of them.
+#[derive(Clone, Copy, PartialEq)]
+enum Shelf {
+    /// Those the atlas is of.
+    Poles,
+    /// Those that help to understand them.
+    Knowledge,
+}
+
+impl Shelf {
+    const ALL: [Self; 2] = [Self::Poles, Self::Knowledge];
+
+    fn page(self) -> Route {
+        match self {
+            Self::Poles => Route::home(),
+            Self::Knowledge => Route::Guide(Chapter::Understand),
+        }
     }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Poles => words::ALL_POLES,
+            Self::Knowledge => words::ALL_KNOWLEDGE,
+        }
+    }
+
+    fn holds(self, record: &Route) -> bool {
+        matches!(record, Route::Pole(_)) == (self == Self::Poles)
+    }
+}
+
+/// After the page: every record by its title, kind by kind, on the two pages that share them.
+pub(super) fn after(route: &Route, catalogue: &Catalogue) -> String {
+    let Some(shelf) = Shelf::ALL.into_iter().find(|shelf| shelf.page() == *route) else { return String::new() };
+    let vocabulary = &catalogue.vocabulary;
     let rows: Vec<_> = (0..catalogue.len() as u32).filter_map(|row| catalogue.row(row)).collect();
-    let mut html =
-        format!("\n  <noscript><nav class=\"alone wrap\" id=\"{ALL}\" aria-label=\"{}\">", words::ALL_RECORDS);
-    for kind in &catalogue.vocabulary.kinds {
+    let mut html = format!("\n  <noscript><nav class=\"alone wrap\" id=\"{ALL}\" aria-label=\"{}\">", shelf.name());
+    for kind in &vocabulary.kinds {
         let of = rows.iter().filter(|row| row.kind == kind.id);
         let items: String = of
-            .map(|row| {
-                let href = route_of(&catalogue.vocabulary, &row.kind, &row.id).href();
-                format!("<li><a href=\"{href}\">{}</a></li>", escaped(&row.title))
-            })
+            .map(|row| (row, route_of(vocabulary, &row.kind, &row.id)))
+            .filter(|(_, record)| shelf.holds(record))
+            .map(|(row, record)| format!("<li><a href=\"{}\">{}</a></li>", record.href(), escaped(&row.title)))
             .collect();
         if !items.is_empty() {
             html.push_str(&format!("<h2>{}</h2><ul>{items}</ul>", escaped(&kind.plural)));

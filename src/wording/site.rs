@@ -7,7 +7,8 @@ words! {
     HOME = "Les pôles territoriaux de coopération économique (PTCE)\u{a0}: qui fait quoi, où, avec qui. Une recherche par thème, par territoire ou par mot, chaque fait avec sa source.";
     DATASET = "Les pôles territoriaux de coopération économique (PTCE) et ce qu’il faut savoir pour les comprendre\u{a0}: chaque valeur porte sa source, le document et ses lignes, et ce qu’elle vaut.";
     NO_SCRIPT = "La recherche et la carte se font dans votre navigateur\u{a0}: elles ont besoin de JavaScript, qui est désactivé ici. Sans lui, tout se lit, par thème et par territoire.";
-    ALL_RECORDS = "Toutes les fiches";
+    ALL_POLES = "Tous les PTCE";
+    ALL_KNOWLEDGE = "Toutes les fiches pour comprendre";
 }
 
 /// The sentence of the sharing picture, line by line.

@@ -1,7 +1,7 @@
 // A browser without JavaScript: every record can be read, and links lead there.
 
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { DIST } from "./lib/host.mjs";
 import { journeys } from "./lib/journey.mjs";
@@ -45,16 +45,22 @@ for (const mount of ["/", "/atlas/"]) {
     await atlas.page.waitForURL(/comprendre\/candidater/);
   });
 
-  without("lists every record on the home page", async (atlas) => {
-    await atlas.page.goto(atlas.base);
-    const all = atlas.page.getByRole("navigation", { name: "Toutes les fiches" });
-    const paths = await all.getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-    assert.ok(paths.length > 100, `${paths.length} records`);
-    const missing = paths.filter((path) => !existsSync(join(DIST, path, "index.html")));
-    assert.deepEqual(missing, []);
-    await all.getByRole("link").last().click();
-    await atlas.page.waitForURL(/savoir\//);
-    assert.match(await title(atlas), /\p{L}/u);
+  without("lists every record: the PTCE on the home page, the others with the guide", async (atlas) => {
+    const listed = [];
+    for (const [path, name, folder] of [["", "Tous les PTCE", "ptce"], ["comprendre", "Toutes les fiches pour comprendre", "savoir"]]) {
+      await atlas.page.goto(atlas.base);
+      await atlas.page.getByRole("note").getByRole("link", { name }).click();
+      await atlas.page.waitForURL(new RegExp(`/${path}/?#fiches$`));
+      const all = atlas.page.getByRole("navigation", { name });
+      const paths = await all.getByRole("link").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+      assert.deepEqual(paths.filter((path) => !path.startsWith(`${folder}/`)), []);
+      listed.push(...paths);
+      await all.getByRole("link").last().click();
+      await atlas.page.waitForURL(new RegExp(`${folder}/`));
+      assert.match(await title(atlas), /\p{L}/u);
+    }
+    const written = ["ptce", "savoir"].flatMap((folder) => readdirSync(join(DIST, folder)).map((id) => `${folder}/${id}`));
+    assert.deepEqual(listed.sort(), written.sort());
   });
 
   without("says at an address without a page what is missing", async (atlas) => {
