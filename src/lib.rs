@@ -36,6 +36,8 @@ pub mod query;
 
 pub mod protocol;
 
+pub mod offline;
+
 #[cfg(feature = "engine")]
 pub mod engine;
 

@@ -8,7 +8,7 @@ use std::{
 };
 
 /// Module → the modules of this crate it may name.
-const MAY_IMPORT: [(&str, &[&str]); 20] = [
+const MAY_IMPORT: [(&str, &[&str]); 21] = [
     ("geo", &[]),
     ("flat", &["geo"]),
     ("bundle", &[]),
@@ -17,8 +17,9 @@ const MAY_IMPORT: [(&str, &[&str]); 20] = [
     ("domain", &["flat", "geo"]),
     ("catalogue", &["bundle", "domain", "flat", "geo"]),
     ("protocol", &["bundle", "catalogue", "domain", "geo"]),
+    ("offline", &[]),
     ("route", &["catalogue", "domain"]),
-    ("wording", &["catalogue", "domain", "geo", "protocol", "route"]),
+    ("wording", &["catalogue", "domain", "geo", "offline", "protocol", "route"]),
     ("seed", &["domain", "geo", "outlines", "text"]),
     ("similar", &["domain", "geo", "text"]),
     ("gazetteer", &["bundle", "domain", "geo", "text"]),
@@ -26,8 +27,23 @@ const MAY_IMPORT: [(&str, &[&str]); 20] = [
     ("query", &["catalogue", "domain", "index", "protocol", "text"]),
     ("engine", &["bundle", "catalogue", "domain", "gazetteer", "geo", "index", "protocol", "query", "text"]),
     ("worker", &["bundle", "catalogue", "engine", "protocol"]),
-    ("ui", &["bundle", "catalogue", "domain", "flat", "geo", "outlines", "protocol", "route", "wording", "worker"]),
-    ("site", &["bundle", "catalogue", "domain", "geo", "outlines", "route", "ui", "wording"]),
+    (
+        "ui",
+        &[
+            "bundle",
+            "catalogue",
+            "domain",
+            "flat",
+            "geo",
+            "offline",
+            "outlines",
+            "protocol",
+            "route",
+            "wording",
+            "worker",
+        ],
+    ),
+    ("site", &["bundle", "catalogue", "domain", "geo", "offline", "outlines", "route", "ui", "wording"]),
     (
         "cli",
         &[

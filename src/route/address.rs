@@ -45,6 +45,8 @@ pub enum Route {
     About,
     /// How accessible the site is.
     Accessibility,
+    /// What works without network, and the installation.
+    Offline,
     /// No page has this path.
     Unknown(String),
 }
@@ -89,6 +91,7 @@ impl Route {
             ),
             ("a-propos", "") => plain(Self::About),
             ("accessibilite", "") => plain(Self::Accessibility),
+            ("hors-ligne", "") => plain(Self::Offline),
             _ => unknown(),
         }
     }
@@ -102,6 +105,7 @@ impl Route {
             Self::Guide(chapter) => chapter.path().to_owned(),
             Self::About => "a-propos".to_owned(),
             Self::Accessibility => "accessibilite".to_owned(),
+            Self::Offline => "hors-ligne".to_owned(),
             Self::Unknown(path) => path.clone(),
         }
     }
@@ -159,6 +163,7 @@ mod tests {
             ("/comprendre/candidater", "comprendre/candidater"),
             ("/a-propos", "a-propos"),
             ("/accessibilite", "accessibilite"),
+            ("/hors-ligne", "hors-ligne"),
         ] {
             assert_eq!(Route::parse(path, "").0.href(), href);
         }

@@ -2,7 +2,10 @@
 //! build, whose index.html is the shell of every page; ORIGIN is the public address, with a slash.
 //! `pages --components DATA DIST` adds the page of the components to a developer's build, and nothing else.
 
-use super::{COMPONENTS_FILE, Picture, Published, Shell, components, files, read_dataset, read_outlines};
+use super::{
+    COMPONENTS_FILE, Picture, Published, SERVICE_WORKER, Shell, components, files, list, read_dataset, read_outlines,
+    service_worker,
+};
 use crate::{
     catalogue::Catalogue,
     ui::{AtlasData, Drawing},
@@ -45,7 +48,9 @@ fn write(data: &Path, dist: &Path, origin: Option<&str>) -> Result<(), String> {
     for (name, text) in files(&atlas, &shell, published.as_ref()).map_err(|error| error.to_string())? {
         write_file(dist, &name, text.as_bytes())?;
     }
-    Ok(())
+    // Last: it names what stands there.
+    let kept = list(dist).map_err(|error| format!("{}: {error}", dist.display()))?;
+    write_file(dist, SERVICE_WORKER, service_worker(&kept).as_bytes())
 }
 
 fn write_components(data: &Path, dist: &Path) -> Result<(), String> {

@@ -60,6 +60,7 @@ fn describe(route: &Route, catalogue: &Catalogue) -> String {
         Route::Guide(chapter) => crate::wording::guide::lead(*chapter).to_owned(),
         Route::About => crate::wording::about::LEAD.to_owned(),
         Route::Accessibility => crate::wording::accessibility::LEAD.to_owned(),
+        Route::Offline => crate::wording::offline::LEAD.to_owned(),
         Route::Unknown(_) => String::new(),
     }
 }

@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// Every page, once each: home, themes, territories where records stand, records, guide, about,
-/// accessibility.
+/// accessibility, offline.
 pub fn routes(catalogue: &Catalogue) -> Vec<Route> {
     let vocabulary = &catalogue.vocabulary;
     let themes = vocabulary.themes.iter().map(|theme| SearchRequest { themes: vec![theme.id.clone()], ..blank() });
@@ -19,7 +19,7 @@ pub fn routes(catalogue: &Catalogue) -> Vec<Route> {
         .chain(themes.chain(territories).map(Route::Search))
         .chain(rows.map(|row| route_of(vocabulary, &row.kind, &row.id)))
         .chain(Chapter::ALL.map(Route::Guide))
-        .chain([Route::About, Route::Accessibility])
+        .chain([Route::About, Route::Accessibility, Route::Offline])
         .collect()
 }
 

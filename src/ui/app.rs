@@ -2,9 +2,9 @@
 
 use super::{
     browser::{self, Address},
-    component::{Colophon, Masthead, SkipLinks},
-    page::{AboutPage, AccessibilityPage, GuidePage, RecordPage, SearchPage, UnknownPage},
-    state::{Atlas, Engine, Highlight, Navigator, Place, PlaceSearch, Search, Session, WhatSearch},
+    component::{Colophon, InstallHint, Masthead, NewVersion, SkipLinks},
+    page::{AboutPage, AccessibilityPage, GuidePage, OfflinePage, RecordPage, SearchPage, UnknownPage},
+    state::{Atlas, Engine, Highlight, Navigator, Offline, Place, PlaceSearch, Search, Session, WhatSearch, Wish},
 };
 use crate::{domain::TerritoryCode, route::Route, wording};
 use leptos::prelude::*;
@@ -23,11 +23,13 @@ pub fn App(
     let engine = Engine::new();
     let search = Search::new(atlas, navigator, engine);
     let session = Session::new();
+    let offline = Offline::new();
     provide_context(atlas);
     provide_context(navigator);
     provide_context(engine);
     provide_context(search);
     provide_context(session);
+    provide_context(offline);
     provide_context(Highlight::new());
     provide_context(WhatSearch::new(atlas, navigator, search));
     provide_context(PlaceSearch::new(atlas, engine, search));
@@ -38,7 +40,10 @@ pub fn App(
         browser::set_title(&navigator.with(|route| wording::title::of(route, catalogue.as_deref(), &name_of)));
     });
     follow_focus(navigator);
-    browser::after_paint(move || engine.wake());
+    browser::after_paint(move || {
+        engine.wake();
+        offline.ask(Wish::Tell);
+    });
     browser::on_key(move |key| {
         let slash = key.name == "/" && !key.control && !key.writing && session.slash_now();
         let asks = slash || key.control && key.name.eq_ignore_ascii_case("k");
@@ -54,7 +59,9 @@ pub fn App(
         <main class="main" id="contenu" tabindex="-1">
             <Page/>
         </main>
+        <InstallHint/>
         <Colophon/>
+        <NewVersion/>
         <p class="toast" aria-live="polite">{move || session.message()}</p>
     }
     .into_any()
@@ -70,6 +77,7 @@ fn Page() -> impl IntoView {
         Place::Page(Route::Guide(chapter)) => view! { <GuidePage chapter/> }.into_any(),
         Place::Page(Route::About) => view! { <AboutPage/> }.into_any(),
         Place::Page(Route::Accessibility) => view! { <AccessibilityPage/> }.into_any(),
+        Place::Page(Route::Offline) => view! { <OfflinePage/> }.into_any(),
         Place::Page(Route::Unknown(path)) => view! { <UnknownPage path/> }.into_any(),
         Place::Page(route @ (Route::Pole(_) | Route::Knowledge(_))) => view! { <RecordPage route/> }.into_any(),
     }

@@ -13,7 +13,11 @@ use leptos::{mount::mount_to, prelude::*};
 
 /// Starts the app in the element of id `app`, in place of what stands there.
 pub fn start() {
-    console_error_panic_hook::set_once();
+    std::panic::set_hook(Box::new(|panic| {
+        console_error_panic_hook::hook(panic);
+        // The program stops here: the page's script says so.
+        browser::tell_stop(&panic.to_string());
+    }));
     // What waits for the dataset begins before anything is mounted.
     let _ = Executor::init_wasm_bindgen();
     let owner = Owner::new();

@@ -23,6 +23,7 @@ pub mod home;
 pub mod ladder;
 pub mod map;
 pub mod near;
+pub mod offline;
 mod place;
 pub mod place_field;
 pub mod record;

@@ -24,6 +24,7 @@ pub fn of(route: &Route, catalogue: Option<&Catalogue>, name_of: NameOf) -> Stri
         Route::Guide(chapter) => guide::title(*chapter).to_owned(),
         Route::About => super::about::TITLE.to_owned(),
         Route::Accessibility => super::accessibility::TITLE.to_owned(),
+        Route::Offline => super::offline::TITLE.to_owned(),
         Route::Unknown(_) => shell::UNKNOWN_TITLE.to_owned(),
     };
     format!("{page} – {}", shell::SITE)

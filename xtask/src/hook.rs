@@ -11,7 +11,7 @@ use crate::page::{self, Addresses};
 use crate::pages::{self, Pages};
 use crate::project::Project;
 use crate::step::Result;
-use crate::{budgets, dataset, files, style};
+use crate::{budgets, dataset, files, offline, style};
 use std::path::Path;
 
 /// The variable through which `cargo xtask build --origin` tells the hook the public address.
@@ -34,16 +34,18 @@ pub fn post_build(project: &Project) -> Result<()> {
         Ok(url) if !url.is_empty() => Some(url.parse::<Origin>()?),
         _ => None,
     };
-    complete(project, Path::new(&staging))?;
     let profile = std::env::var("TRUNK_PROFILE").unwrap_or_default();
     let pages = Pages::of(&profile, std::env::var_os(COMPONENTS).is_some());
+    complete(project, Path::new(&staging), pages)?;
     pages::write(project, Path::new(&staging), pages, origin.as_ref())?;
     // Last: what is too heavy is not published, since Trunk then leaves `dist/` as it was.
     if pages == Pages::Routes { budgets::check(project, Path::new(&staging)) } else { Ok(()) }
 }
 
-fn complete(project: &Project, staging: &Path) -> Result<()> {
+fn complete(project: &Project, staging: &Path, pages: Pages) -> Result<()> {
     let worker = place_worker(project, staging)?;
+    // Developers want what they have just built, not what the browser kept.
+    let offline = if pages == Pages::Routes { Some(offline::place(project, staging)?) } else { None };
     let data = format!("data/{}/", dataset::version(project)?);
     files::copy_folder(&project.data(), &staging.join(&data))?;
     for name in STYLE_FOLDERS {
@@ -53,7 +55,7 @@ fn complete(project: &Project, staging: &Path) -> Result<()> {
         }
     }
     let icons = files::read(&project.root.join("style/sprite.svg"))?;
-    let addresses = Addresses { data, worker, icons };
+    let addresses = Addresses { data, worker, offline, icons };
     let index = staging.join("index.html");
     let html = files::read(&index)?;
     files::write(&index, &page::index(&html, &addresses)?)?;
@@ -137,15 +139,21 @@ mod tests {
         let html = "<base href=\"./\"><link rel=\"stylesheet\" href=\"./style.css\"><body><script type=\"module\">atlasStart(\"./app.js\", \"./app.wasm\")</script>";
         files::write(&staging.0.join("index.html"), html)?;
 
-        complete(&project, &staging.0)?;
+        for part in offline::PARTS {
+            files::write(&project.root.join(offline::FOLDER).join(part), part)?;
+        }
+
+        complete(&project, &staging.0, Pages::Routes)?;
 
         let name = files::fingerprint(["loader", WORKER[0], WORKER[1]].map(str::as_bytes));
+        let script = files::fingerprint([offline::PARTS.concat().as_bytes()].into_iter());
         let wanted = [
             "404.html".to_owned(),
             "data/v1/index.bin".to_owned(),
             "data/v1/manifest.json".to_owned(),
             "fonts/a.woff2".to_owned(),
             "index.html".to_owned(),
+            format!("offline-{script}.js"),
             format!("worker/{name}/worker.js"),
             format!("worker/{name}/worker_bg.wasm"),
             format!("worker/{name}/worker_loader.js"),

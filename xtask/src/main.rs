@@ -13,6 +13,7 @@ mod files;
 mod geo;
 mod hook;
 mod lint;
+mod offline;
 mod origin;
 mod page;
 mod pages;

@@ -18,16 +18,17 @@ pub struct Addresses {
     pub data: String,
     /// The worker's loader.
     pub worker: String,
+    /// The script that keeps the app on the device; none in a build for its developers.
+    pub offline: Option<String>,
     /// Every icon, as one SVG: the pages hold it, so that icons are there with the elements that show them.
     pub icons: String,
 }
 
 impl Addresses {
     fn metas(&self) -> String {
-        format!(
-            "\n<meta name=\"atlas-data\" content=\"{}\">\n<meta name=\"atlas-worker\" content=\"{}\">",
-            self.data, self.worker
-        )
+        let named = [("data", Some(&self.data)), ("worker", Some(&self.worker)), ("offline", self.offline.as_ref())];
+        let named = named.into_iter().filter_map(|(name, address)| Some((name, address?)));
+        named.map(|(name, address)| format!("\n<meta name=\"atlas-{name}\" content=\"{address}\">")).collect()
     }
 }
 
@@ -189,6 +190,7 @@ mod tests {
         Addresses {
             data: "data/1/".to_owned(),
             worker: "worker/2/worker_loader.js".to_owned(),
+            offline: Some("offline-3.js".to_owned()),
             icons: "<svg><symbol/></svg>".to_owned(),
         }
     }

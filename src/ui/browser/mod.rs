@@ -6,13 +6,15 @@ mod focus;
 #[cfg(feature = "app")]
 mod history;
 #[cfg(feature = "app")]
+mod offline;
+#[cfg(feature = "app")]
 mod position;
 #[cfg(feature = "app")]
 mod takeover;
 #[cfg(feature = "app")]
 mod web;
 #[cfg(feature = "app")]
-pub use {focus::*, history::*, position::locate, takeover::*, web::*};
+pub use {focus::*, history::*, offline::*, position::locate, takeover::*, web::*};
 
 #[cfg(not(feature = "app"))]
 mod native;

@@ -43,6 +43,17 @@ pub fn start_engine(_on_event: impl Fn(FromEngine) + 'static) -> Option<Box<dyn 
 /// The title is part of the rendered page.
 pub fn set_title(_title: &str) {}
 
+/// Nothing is told.
+pub fn on_offline(_hear: impl Fn(&str) + 'static) {}
+
+/// Nobody is asked.
+pub fn ask_offline(_word: &str) {}
+
+/// Nothing is kept.
+pub async fn mend_files() -> bool {
+    false
+}
+
 /// Nothing has the focus.
 pub fn focus(_id: &'static str) {}
 

@@ -22,10 +22,16 @@ pub fn tell_failure(reason: &str) {
     call("atlasFailed", &reason.into());
 }
 
-/// Calls a function of the page's script.
-fn call(name: &str, argument: &JsValue) {
-    let function = js_sys::Reflect::get(&window(), &name.into()).ok();
-    if let Some(function) = function.as_ref().and_then(|function| function.dyn_ref::<js_sys::Function>()) {
-        let _ = function.call1(&JsValue::NULL, argument);
+/// Says in the place of the app that it stopped, and why, for those who look.
+pub fn tell_stop(reason: &str) {
+    // Where that script is not there yet, at least above the page.
+    if call("atlasStopped", &reason.into()).is_none() {
+        tell_failure(reason);
     }
+}
+
+/// Calls a function of the page's script; nothing where there is no such function.
+pub(super) fn call(name: &str, argument: &JsValue) -> Option<JsValue> {
+    let function = js_sys::Reflect::get(&window(), &name.into()).ok()?;
+    function.dyn_ref::<js_sys::Function>()?.call1(&JsValue::NULL, argument).ok()
 }

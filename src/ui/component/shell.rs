@@ -1,6 +1,6 @@
 //! What stands around every page: skip links, head and foot.
 
-use super::AtlasMark;
+use super::{AtlasMark, NetworkCut};
 use crate::{
     route::{Chapter, Route},
     ui::{
@@ -64,6 +64,7 @@ pub fn Masthead() -> impl IntoView {
                         {link(Route::About, shell::ABOUT, |_| false)}
                     </ul>
                 </nav>
+                <NetworkCut/>
             </div>
         </header>
     }
@@ -94,6 +95,7 @@ pub fn Colophon() -> impl IntoView {
                 </div>
                 <ul class="colophon__links">
                     <li><a href=Route::About.href()>{shell::WHENCE_DATA}</a></li>
+                    <li><a href=Route::Offline.href()>{wording::offline::TITLE}</a></li>
                     <li><a href=Route::Accessibility.href()>{wording::accessibility::IN_FOOT}</a></li>
                     <li><a href=Route::Guide(Chapter::Understand).href()>{shell::UNDERSTAND_PTCE}</a></li>
                     <li>

@@ -15,7 +15,7 @@ pub fn load(atlas: Atlas, route: &Route) -> Load<()> {
             None => Load::Ready(()),
         }),
         Route::Guide(chapter) => guide::load(atlas, *chapter),
-        Route::Search(_) | Route::About | Route::Accessibility | Route::Unknown(_) => {
+        Route::Search(_) | Route::About | Route::Accessibility | Route::Offline | Route::Unknown(_) => {
             atlas.catalogue().and_then(|_| Load::Ready(()))
         }
     }

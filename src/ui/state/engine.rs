@@ -9,7 +9,7 @@ use crate::{
     protocol::{EngineFault, Explanation, FromEngine, SearchResponse, ToEngine},
     ui::browser,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 /// A way to the engine. Dropping it ends the engine.
 pub trait EngineLink {
@@ -42,6 +42,8 @@ type Waiting = (u32, SearchRequest, RecordId, RwSignal<Told>);
 pub struct Engine {
     phase: RwSignal<Phase>,
     link: StoredValue<Option<Box<dyn EngineLink>>, LocalStorage>,
+    /// Whether its files were compared with what the build wrote, after it failed.
+    mended: StoredValue<bool>,
     found: RwSignal<Said<Shared<SearchResponse>>>,
     suggested: RwSignal<Said<Vec<PlaceHint>>>,
     located: RwSignal<Said<Option<PlaceHint>>>,
@@ -56,6 +58,7 @@ impl Engine {
         Self {
             phase: RwSignal::new(Phase::Waiting),
             link: StoredValue::new_local(None),
+            mended: StoredValue::new(false),
             found: RwSignal::new(None),
             suggested: RwSignal::new(None),
             located: RwSignal::new(None),
@@ -82,9 +85,13 @@ impl Engine {
                 self.explaining.with_value(|(_, waiting)| waiting.iter().for_each(|one| self.ask_why(one)));
             }
             FromEngine::Failed(fault) => {
-                self.phase.set(Phase::Failed(fault.clone()));
-                for (.., told) in self.take_waiting(|_| true) {
-                    told.try_set(Some(Err(fault.clone())));
+                // One of its files may be damaged on the device: that is mended once, unseen.
+                if self.mended.try_update_value(|mended| std::mem::replace(mended, true)) == Some(false) {
+                    spawn_local(
+                        async move { if browser::mend_files().await { self.start() } else { self.fail(&fault) } },
+                    );
+                } else {
+                    self.fail(&fault);
                 }
             }
             FromEngine::Found { turn, result } => self.found.set(Some((turn, result.map(Shared::new)))),
@@ -97,6 +104,13 @@ impl Engine {
                     told.try_set(Some(result.clone()));
                 }
             }
+        }
+    }
+
+    fn fail(self, fault: &EngineFault) {
+        self.phase.set(Phase::Failed(fault.clone()));
+        for (.., told) in self.take_waiting(|_| true) {
+            told.try_set(Some(Err(fault.clone())));
         }
     }
 

@@ -1,6 +1,6 @@
 //! What the views are derived from. Four contexts hold the signals (`Atlas`: the dataset,
 //! `Navigator`: the address, `Engine`: the worker, `Search`: the list), two what the lists under the
-//! fields offer (`WhatSearch`, `PlaceSearch`) and one what a visit keeps for itself (`Session`); the
+//! fields offer (`WhatSearch`, `PlaceSearch`) one what a visit keeps for itself (`Session`), one what works without network (`Offline`); the
 //! other modules are pure functions of the data. Nothing here makes a view.
 
 mod atlas;
@@ -17,6 +17,7 @@ mod map;
 mod names;
 mod navigator;
 mod notes;
+mod offline;
 mod outlines;
 mod place_search;
 mod places;
@@ -42,6 +43,7 @@ pub use map::{MapState, Mark, Pointed, Sign, View, is_unplaced, listed};
 pub use names::{Suggested, Suggestion};
 pub use navigator::{History, Navigator, Place};
 pub use notes::Notes;
+pub use offline::{Offline, Wish};
 pub use place_search::{Locating, Offer, Offers, PlaceSearch, Remark, Unlocated};
 pub use places::{PlaceName, Region, choose_place, name_of, regions, rows_of_kind_in};
 pub use reading::{MeaningTag, PlaceTag, meaning_tags, near_chosen, near_of, place_tag, words_as_typed};

@@ -1,3 +1,7 @@
+// The app's files that come first, which are also of one version.
+function atlasFiles() {
+  return FILES;
+}
 // Brings the app. Where the build has written a page that can be read, that is painted before anything of
 // the app is asked for. A page in the background is not painted: then the app comes by the clock.
 function atlasStart(script, program) {
@@ -7,7 +11,7 @@ function atlasStart(script, program) {
     begun = true;
     atlasAsk();
     // From the page's base as it is now: this script would take the one that it was read under.
-    import(new URL(script, document.baseURI)).then((app) => app.default({ module_or_path: program })).catch(atlasFailed);
+    import(new URL(script, document.baseURI)).then((app) => app.default({ module_or_path: program })).then(atlasKeep, atlasFailed);
   };
   // Nothing is to be painted first: the head has asked already where it could.
   if (!document.querySelector("#app[data-static]") || document.documentElement.classList.contains("atlas-waits")) return begin();
@@ -17,8 +21,29 @@ function atlasStart(script, program) {
 // Asks for the app's files at once, the first time: each would wait for the one that asks for it.
 function atlasAsk() {
   if (document.querySelector("link[rel=modulepreload]")) return;
-  for (const href of FILES) {
+  for (const href of atlasFiles()) {
     const how = href.endsWith(".js") ? { rel: "modulepreload" } : { rel: "preload", as: "fetch" };
     document.head.append(Object.assign(document.createElement("link"), { crossOrigin: "anonymous", href, ...how }));
   }
 }
+// Once the app is there: what keeps it on the device (src/offline/page), in the builds that have it.
+function atlasKeep() {
+  const keeper = document.querySelector("meta[name=atlas-offline]");
+  if (keeper) import(new URL(keeper.content, document.baseURI)).catch(console.warn);
+}
+// Has the service worker compare what it keeps with what the build wrote: how many files it brought anew.
+function atlasMend() {
+  const keeper = navigator.serviceWorker?.controller;
+  return new Promise((done) => {
+    if (!keeper) return done(0);
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => done(data.mended);
+    keeper.postMessage({ ask: "mend" }, [port2]);
+    setTimeout(done, 20000, 0);
+  });
+}
+// The browser offers to install once, early.
+addEventListener("beforeinstallprompt", (event) => {
+  event.preventDefault();
+  window.atlasInstall = event;
+});
