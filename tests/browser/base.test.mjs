@@ -18,6 +18,7 @@ test("what comes before a known route is the base", () => {
     ["/atlas/comprendre/candidater", "/atlas/"],
     ["/atlas/a-propos", "/atlas/"],
     ["/atlas/accessibilite", "/atlas/"],
+    ["/atlas/hors-ligne", "/atlas/"],
     ["/comprendre/ptce/x", "/comprendre/"],
   ]) {
     assert.equal(atlasBase(path), base, path);

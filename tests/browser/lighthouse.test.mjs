@@ -15,6 +15,7 @@ const PAGES = {
   "the guide": "comprendre/",
   "about": "a-propos/",
   "accessibility": "accessibilite/",
+  "offline": "hors-ligne/",
 };
 const CATEGORIES = ["accessibility", "best-practices", "seo"];
 const SHIFT = "cumulative-layout-shift";

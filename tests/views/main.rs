@@ -28,6 +28,7 @@ fn every_route_has_one_title_one_heading_and_the_ways_around() {
         "comprendre/acteurs",
         "a-propos",
         "accessibilite",
+        "hors-ligne",
         "ptce/inconnu",
         "nulle/part",
     ] {

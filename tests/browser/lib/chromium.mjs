@@ -30,3 +30,6 @@ function find() {
 
 /** A browser with a profile of its own, gone when it closes; `flags` are given to it beside those above. */
 export const launch = (...flags) => chromium.launch({ executablePath: find(), args: [...FLAGS, ...flags] });
+
+/** A browser on a profile that outlives it, in this folder: what it kept is there when it is started again. */
+export const launchKept = (profile) => chromium.launchPersistentContext(profile, { executablePath: find(), args: FLAGS, locale: "fr-FR" });

@@ -29,9 +29,10 @@ const TYPES = {
  * @param folder the files to serve
  * @param mount the path they are served under, with slashes at both ends; outside it there is nothing
  * @param page what answers an address without a file: a page of `folder`, and its status
+ * @param port where it listens; any free one if it does not matter
  * @param published whether it compresses, and lets browsers keep what never changes
  */
-export async function startHost({ folder = DIST, mount = "/", page = { file: "404.html", status: 404 }, published = false } = {}) {
+export async function startHost({ folder = DIST, mount = "/", page = { file: "404.html", status: 404 }, published = false, port = 0 } = {}) {
   let faults = [];
   const encoded = published ? encodings() : (_, body) => ({ body, headers: { "cache-control": "no-cache" } });
 
@@ -46,6 +47,9 @@ export async function startHost({ folder = DIST, mount = "/", page = { file: "40
   const answer = async (path) => {
     if (!path.startsWith(mount)) return { status: 404, type: TYPES[".txt"], body: "outside" };
     const fault = faults.find((fault) => fault.files.test(path));
+    if (fault?.what === "held") return new Promise(() => {});
+    if (fault?.what === "failed") return { status: 500, type: TYPES[".txt"], body: "failed" };
+    if (fault?.what === "page") return { status: 200, ...(await file("index.html")) };
     if (fault?.what === "missing") return { status: 404, type: TYPES[".txt"], body: "missing" };
     const found = await file(path.slice(mount.length));
     if (!found && !path.endsWith("/") && (await file(`${path.slice(mount.length)}/`))) return { status: 301 };
@@ -68,7 +72,7 @@ export async function startHost({ folder = DIST, mount = "/", page = { file: "40
       response.writeHead(500, { "content-type": TYPES[".txt"] }).end(String(error));
     }
   });
-  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  await new Promise((done) => server.listen(port, "127.0.0.1", done));
 
   return {
     /** The app's address, with its slash. */
@@ -77,10 +81,20 @@ export async function startHost({ folder = DIST, mount = "/", page = { file: "40
     lose: (files) => faults.push({ files, what: "missing" }),
     /** Cuts the files whose path matches: the first half, as after a transfer that broke. */
     cut: (files) => faults.push({ files, what: "cut" }),
+    /** Answers 500 for the files whose path matches. */
+    fail: (files) => faults.push({ files, what: "failed" }),
+    /** Answers with the home page for the files whose path matches, as hosts do that send every address there. */
+    confuse: (files) => faults.push({ files, what: "page" }),
+    /** Never answers for the files whose path matches. */
+    hold: (files) => faults.push({ files, what: "held" }),
     /** Empties the files whose path matches. */
     empty: (files) => faults.push({ files, what: "empty" }),
     /** Serves everything again. */
     mend: () => (faults = []),
+    /** Serves another build from now on. */
+    publish: (other) => (folder = other),
+    /** The port it listens on. */
+    port: server.address().port,
     close: () => new Promise((done) => {
       server.close(done);
       server.closeAllConnections();

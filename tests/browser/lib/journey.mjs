@@ -36,20 +36,24 @@ export function journeys(options = {}) {
    * @param steps receives the app as a visitor meets it, and the host
    * @param expected addresses that fail because the journey is about that
    * @param script false for a browser without JavaScript
+   * @param alone with a host of its own, which the journey may close
+   * @param worker "allow" where the journey is about what the device keeps: elsewhere it would answer in the host's place
    */
-  return (title, steps, { expected = [], viewport = WIDE, timeout = 60_000, script = true } = {}) =>
+  return (title, steps, { expected = [], viewport = WIDE, timeout = 60_000, script = true, worker = "block", alone = false } = {}) =>
     test(title, { timeout }, async () => {
-      const context = await (await browser).newContext({ viewport, locale: "fr-FR", reducedMotion: "reduce", javaScriptEnabled: script });
+      const context = await (await browser).newContext({ viewport, locale: "fr-FR", reducedMotion: "reduce", javaScriptEnabled: script, serviceWorkers: worker });
       const page = await context.newPage();
+      const own = alone ? await startHost(options) : host;
       page.setDefaultTimeout(10_000);
       const problems = watch(page, expected);
       try {
-        await steps(new Atlas(page, host.url), host);
+        await steps(new Atlas(page, own.url), own);
       } catch (error) {
         if (problems.length) error.message += `\nThe page also had problems:\n  ${problems.join("\n  ")}`;
         throw error;
       } finally {
-        host.mend();
+        own.mend();
+        if (alone) await own.close();
         await context.close();
       }
       assert.deepEqual(problems, [], "the page had problems");

@@ -124,6 +124,7 @@ export const STATES = {
   "the guide, who helps": { path: "comprendre/acteurs", reach: toTitle },
   "about": { path: "a-propos", reach: (atlas) => atlas.page.getByRole("table").waitFor() },
   "accessibility": { path: "accessibilite", reach: toTitle },
+  "offline": { path: "hors-ligne", reach: toTitle },
   "an address without a page": { path: "nulle-part", reach: toTitle, expected: [/favicon\.ico$/] },
   "an address without a record": { path: "ptce/nulle-part", reach: toText("Cette fiche n’existe pas"), expected: [/nulle\/.*worker_loader\.js$/, /favicon\.ico$/] },
   // The title comes with the list that the address asks for: the page of home is hidden until then.
