@@ -96,7 +96,7 @@ fn each_page_has_a_title_and_a_description_of_its_own() {
 }
 
 #[test]
-fn links_without_a_query_lead_to_a_page_of_the_site() {
+fn links_without_a_query_lead_to_a_page_or_a_file_of_the_site() {
     let mut lost = BTreeSet::new();
     for (name, html) in pages(&SITE) {
         for href in between(html, " href=\"", "\"") {
@@ -107,7 +107,7 @@ fn links_without_a_query_lead_to_a_page_of_the_site() {
             let elsewhere =
                 href.contains(':') || href.starts_with('#') || href.starts_with("../") || path.contains('?') || bare;
             let file = if path.is_empty() { "index.html".to_owned() } else { format!("{path}/index.html") };
-            if !elsewhere && !SITE.contains_key(&file) {
+            if !elsewhere && !SITE.contains_key(&file) && !SITE.contains_key(path) {
                 lost.insert(format!("{name}: {href}"));
             }
         }
@@ -170,6 +170,16 @@ fn a_browser_without_javascript_finds_every_record_from_the_home_page() {
     assert!(before.contains("<noscript>") && before.contains("JavaScript"));
     for record in DATA.records.iter() {
         assert!(after.contains(&format!("/{}\">", record.id)), "{}", record.id);
+    }
+}
+
+#[test]
+fn no_page_holds_what_its_policy_would_refuse() {
+    for (name, html) in pages(&SITE) {
+        // A style in an attribute, a handler in one, an address that is code: no hash can allow them.
+        for refused in [" style=", " onclick=", " onload=", " onerror=", "javascript:", "<style", "<iframe", "<object"] {
+            assert!(!html.contains(refused), "{name}: {refused}");
+        }
     }
 }
 

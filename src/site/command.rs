@@ -3,8 +3,8 @@
 //! `pages --components DATA DIST` adds the page of the components to a developer's build, and nothing else.
 
 use super::{
-    COMPONENTS_FILE, Picture, Published, SERVICE_WORKER, Shell, components, files, list, read_dataset, read_outlines,
-    service_worker,
+    COMPONENTS_FILE, Picture, Published, SERVICE_WORKER, Shell, components, files, list, policy::guarded, read_dataset,
+    read_outlines, service_worker,
 };
 use crate::{
     catalogue::Catalogue,
@@ -37,7 +37,7 @@ pub fn main() -> ExitCode {
 
 fn write(data: &Path, dist: &Path, origin: Option<&str>) -> Result<(), String> {
     let atlas = read_dataset(data)?;
-    let shell = Shell::read(&read_index(dist)?).map_err(|error| format!("{INDEX}: {error}"))?;
+    let shell = Shell::read(&read(dist, INDEX)?).map_err(|error| format!("{INDEX}: {error}"))?;
     let published = match origin {
         Some(origin) => Some(Published { origin: origin.to_owned(), picture: picture(data, &atlas.catalogue)? }),
         None => None,
@@ -46,8 +46,10 @@ fn write(data: &Path, dist: &Path, origin: Option<&str>) -> Result<(), String> {
         write_file(dist, &picture.file, &picture.png)?;
     }
     for (name, text) in files(&atlas, &shell, published.as_ref()).map_err(|error| error.to_string())? {
-        write_file(dist, &name, text.as_bytes())?;
+        write_text(dist, &name, text)?;
     }
+    // The one page that is not made here: it stands for addresses without a file.
+    write_text(dist, NOT_FOUND, read(dist, NOT_FOUND)?)?;
     // Last: it names what stands there.
     let kept = list(dist).map_err(|error| format!("{}: {error}", dist.display()))?;
     write_file(dist, SERVICE_WORKER, service_worker(&kept).as_bytes())
@@ -56,14 +58,23 @@ fn write(data: &Path, dist: &Path, origin: Option<&str>) -> Result<(), String> {
 fn write_components(data: &Path, dist: &Path) -> Result<(), String> {
     let outlines = read_outlines(data)?.map_or(Drawing::None, |outlines| Drawing::There(outlines.into()));
     let atlas = AtlasData { outlines, ..read_dataset(data)? };
-    write_file(dist, COMPONENTS_FILE, components(&atlas, &read_index(dist)?)?.as_bytes())
+    write_file(dist, COMPONENTS_FILE, components(&atlas, &read(dist, INDEX)?)?.as_bytes())
 }
 
 /// The page that a build starts from.
 const INDEX: &str = "index.html";
 
-fn read_index(dist: &Path) -> Result<String, String> {
-    fs::read_to_string(dist.join(INDEX)).map_err(|error| format!("{INDEX}: {error}"))
+/// The page of addresses that have none.
+const NOT_FOUND: &str = "404.html";
+
+fn read(dist: &Path, page: &str) -> Result<String, String> {
+    fs::read_to_string(dist.join(page)).map_err(|error| format!("{page}: {error}"))
+}
+
+/// Writes a text of the build; a page has its policy first.
+fn write_text(dist: &Path, name: &str, text: String) -> Result<(), String> {
+    let text = if name.ends_with(".html") { guarded(&text).map_err(|why| format!("{name}: {why}"))? } else { text };
+    write_file(dist, name, text.as_bytes())
 }
 
 /// Writes a file of the build, with the folder it stands in.

@@ -15,13 +15,12 @@ const ICONS: &str = include_str!("../../style/sprite.svg");
 pub fn components(data: &AtlasData, shell: &str) -> Result<String, String> {
     let page = gallery(data)?;
     let style = stylesheet(shell).ok_or("the page of the build links no style")?;
-    let icons = ICONS.replacen("<svg", "<svg style=\"display:none\"", 1);
     Ok(format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<base href=\"../\">\n\
          <title>Components – Atlas PTCE</title>\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"robots\" content=\"noindex\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-         {style}\n<style>{}</style>\n</head>\n<body>\n{icons}\n{}\n</body>\n</html>\n",
+         {style}\n<style>{}</style>\n</head>\n<body>\n<div hidden>{ICONS}</div>\n{}\n</body>\n</html>\n",
         page.style,
         without_marks(&page.body)
     ))

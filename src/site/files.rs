@@ -43,6 +43,7 @@ pub fn files(
         let document = document(route, data, published)?;
         files.push((format!("{}index.html", folder(route)), shell.document(&document)));
     }
+    files.push(outside::style());
     let origin = published.map(|published| published.origin.as_str());
     files.push(("robots.txt".to_owned(), robots(origin)));
     files.extend(origin.map(|origin| ("sitemap.xml".to_owned(), sitemap(&routes, origin))));

@@ -52,7 +52,10 @@ fn is_kept(path: &str) -> bool {
         "html" => matches!(path, "index.html" | "404.html"),
         // Licences, robots.txt, sitemap.xml, the list of the dataset's files.
         "txt" | "xml" | "md" | "json" => false,
-        _ => name != SERVICE_WORKER && !name.starts_with("partage-") && !name.starts_with('_') && folder != "captures",
+        _ => {
+            let others = ["partage-", "without-script-", "_"];
+            path != SERVICE_WORKER && folder != "captures" && !others.iter().any(|start| name.starts_with(start))
+        }
     }
 }
 

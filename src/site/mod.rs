@@ -14,6 +14,7 @@ mod linked;
 mod markup;
 mod outside;
 mod picture;
+mod policy;
 mod published;
 mod routes;
 

@@ -8,14 +8,16 @@ use crate::{
     ui::route_of,
     wording::site as words,
 };
+use xxhash_rust::xxh3::xxh3_64;
 
-/// The style of pages that nothing acts on: what only the app can do is not shown.
-const STYLE: &str = "<style>\
-    .search-card,.hero__tries,.filters,.filters-toggle,.map-toggle,.map,.map-pane,.results__order,.actions,\
-    .settings,.active-filters,.pages,.skip__link[href$=recherche]{display:none!important}\
-    .results{display:block!important}.alone{padding-block:1rem}\
-    .alone ul{columns:18rem;margin:.5rem 0 1.5rem}.alone li{break-inside:avoid;padding:.3rem 0}\
-    </style>";
+/// The style of pages that nothing acts on. It is a file, which only browsers without JavaScript ask for:
+/// in the pages it would weigh in each, and their policy would have to name it.
+const STYLE: &str = include_str!("without-script.css");
+
+/// That file: its name, made of its content, relative to the site's folder, and its text.
+pub(super) fn style() -> (String, String) {
+    (format!("without-script-{:016x}.css", xxh3_64(STYLE.as_bytes())), STYLE.to_owned())
+}
 
 /// The anchor of the lists of records.
 const ALL: &str = "fiches";
@@ -27,7 +29,8 @@ pub(super) fn before() -> String {
         .map(|shelf| format!(" <a href=\"{}#{ALL}\">{}</a>.", shelf.page().href(), escaped(shelf.name())))
         .collect();
     format!(
-        "<noscript>{STYLE}<p class=\"alone wrap\" role=\"note\">{}{links}</p></noscript>\n  ",
+        "<noscript><link rel=\"stylesheet\" href=\"./{}\"><p class=\"alone wrap\" role=\"note\">{}{links}</p></noscript>\n  ",
+        style().0,
         escaped(words::NO_SCRIPT),
     )
 }

@@ -4,7 +4,10 @@
 //! are. 404.html is the same page for addresses without a file on a plain static host: it finds the
 //! app's base from its own address before it requests anything. Text in, text out: no file is read or written here.
 
+mod markup;
+
 use crate::step::Result;
+use markup::{Inline, element, without_comments, without_scripts};
 
 const BASE: &str = include_str!("page/base.js");
 const INDEX: &str = include_str!("page/index.js");
@@ -34,62 +37,65 @@ impl Addresses {
 
 /// The page at the app's base.
 pub fn index(html: &str, addresses: &Addresses) -> Result<String> {
-    let html = with_icons(&without_comments(html), &addresses.icons)?;
-    let base = element(&html, "base", 0).ok_or(NO_BASE)?;
-    let head = scripts(INDEX, &early_files(&html, addresses)?) + &addresses.metas();
-    Ok(format!("{}{head}{}", &html[..base.end], &html[base.end..]))
+    let page = prepared(html, addresses)?;
+    let base = element(&page.html, "base", 0).ok_or(NO_BASE)?;
+    let start = format!("addEventListener(\"DOMContentLoaded\", () => {{ {} }});", page.start.trim());
+    let head = scripts(INDEX, &page, &start, addresses)?;
+    Ok(format!("{}{head}{}", &page.html[..base.end], &page.html[base.end..]))
 }
 
 /// The page for any other address.
 pub fn not_found(html: &str, addresses: &Addresses) -> Result<String> {
-    let html = with_icons(&without_comments(html), &addresses.icons)?;
+    let page = prepared(html, addresses)?;
+    let html = &page.html;
     let mut links = String::new();
-    let mut starts = String::new();
     let mut kept = String::new();
     let mut from = 0;
-    while let Some((found, is_link)) = next_request(&html, from) {
+    while let Some(found) = element(html, "link", from) {
         kept.push_str(&html[from..found.start]);
-        if is_link {
-            let link = &html[found.start..found.end];
-            // A sheet added by a script does not hold back the first paint unless it says so.
-            let waits = if link.contains("stylesheet") { "<link blocking=\"render\"" } else { "<link" };
-            links.push_str(&link.replacen("<link", waits, 1));
-            from = found.end;
-        } else {
-            let end = html[found.end..].find("</script>").ok_or("A script of index.html has no end.")? + found.end;
-            starts.push_str(&html[found.end..end]);
-            from = end + "</script>".len();
-        }
+        let link = &html[found.start..found.end];
+        // A sheet added by a script does not hold back the first paint unless it says so.
+        let waits = if link.contains("stylesheet") { "<link blocking=\"render\"" } else { "<link" };
+        links.push_str(&link.replacen("<link", waits, 1));
+        from = found.end;
     }
     kept.push_str(&html[from..]);
-    if starts.is_empty() {
-        return Err("index.html has no module script that starts the app.".to_owned());
-    }
-    let code = NOT_FOUND.replacen("LINKS", &quoted(&links), 1).replacen("START", &quoted(starts.trim()), 1).replacen(
+    let code = NOT_FOUND.replacen("LINKS", &json(links), 1).replacen("START", page.start.trim(), 1).replacen(
         "PROBE",
-        &quoted(&addresses.worker),
+        &json(addresses.worker.as_str()),
         1,
     );
     let base = element(&kept, "base", 0).ok_or(NO_BASE)?;
-    let head = scripts(&code, &early_files(&html, addresses)?) + &addresses.metas();
+    let head = scripts(&code, &page, "", addresses)?;
     Ok(format!("{}{head}{}", &kept[..base.start], &kept[base.end..]))
+}
+
+/// The page without comments, with its icons, its scripts apart: they become one, since the page's
+/// policy has to name each by its hash.
+fn prepared(html: &str, addresses: &Addresses) -> Result<Inline> {
+    let page = without_scripts(&with_icons(&without_comments(html), &addresses.icons)?)?;
+    if page.start.is_empty() {
+        Err("index.html has no module script that starts the app.".to_owned())
+    } else {
+        Ok(page)
+    }
 }
 
 /// The page with the icons at the beginning of its body, unseen.
 fn with_icons(html: &str, icons: &str) -> Result<String> {
     let body = element(html, "body", 0).ok_or("index.html has no <body> element.")?;
-    let icons = without_comments(icons).replacen("<svg", "<svg style=\"display:none\"", 1);
-    Ok(format!("{}\n  {}{}", &html[..body.end], icons.trim(), &html[body.end..]))
+    let icons = without_comments(icons);
+    Ok(format!("{}\n  <div hidden>{}</div>{}", &html[..body.end], icons.trim(), &html[body.end..]))
 }
 
 const NO_BASE: &str = "index.html has no <base> element.";
 
-/// The inline scripts: the code of the page in a block of its own, after the function it calls, and
-/// what the app calls. Without their comments. `files` are asked for before the app asks for them.
-fn scripts(code: &str, files: &[String]) -> String {
-    let start = START.replacen("FILES", &json(files), 1);
-    let [base, code, start, takeover] = [BASE, code, &start, TAKEOVER].map(uncommented);
-    format!("<script>{{\n{base}{code}}}\n{start}{takeover}</script>")
+/// The inline script, and where dataset and worker are. The code of the page stands in a block of its
+/// own, after the function it calls; then what the app calls, what index.html says itself, and the start.
+fn scripts(code: &str, page: &Inline, start: &str, addresses: &Addresses) -> Result<String> {
+    let ask = START.replacen("FILES", &json(early_files(&page.start, addresses)?), 1);
+    let [base, code, ask, takeover, early, start] = [BASE, code, &ask, TAKEOVER, &page.early, start].map(uncommented);
+    Ok(format!("<script>{{\n{base}{code}}}\n{ask}{takeover}{early}{start}</script>{}", addresses.metas()))
 }
 
 fn uncommented(code: &str) -> String {
@@ -98,82 +104,17 @@ fn uncommented(code: &str) -> String {
 }
 
 /// The app's files, which its start names (`atlasStart("script", "program")`), and what it reads first.
-fn early_files(html: &str, addresses: &Addresses) -> Result<Vec<String>> {
-    let call = html.split_once("atlasStart(").and_then(|(_, rest)| rest.split_once(')'));
+fn early_files(start: &str, addresses: &Addresses) -> Result<Vec<String>> {
+    let call = start.split_once("atlasStart(").and_then(|(_, rest)| rest.split_once(')'));
     let files: Option<Vec<String>> = call.and_then(|(files, _)| serde_json::from_str(&format!("[{files}]")).ok());
     let mut files = files.ok_or("index.html does not start the app by `atlasStart(\"script\", \"program\")`.")?;
     files.push(format!("{}catalogue.bin", addresses.data));
     Ok(files)
 }
 
-/// A text as a JavaScript string that cannot end the script it stands in.
-fn quoted(text: &str) -> String {
-    json(text)
-}
-
 /// A value as JavaScript that cannot end the script it stands in.
 fn json(value: impl Into<serde_json::Value>) -> String {
     value.into().to_string().replace("</", "<\\/").replace("<!--", "<\\!--")
-}
-
-/// An opening tag's place.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Tag {
-    start: usize,
-    end: usize,
-}
-
-/// The next tag that would make the browser request a file, and whether it is a link.
-fn next_request(html: &str, from: usize) -> Option<(Tag, bool)> {
-    let link = element(html, "link", from);
-    let mut module = element(html, "script", from);
-    while let Some(tag) = module
-        .filter(|tag| !html[tag.start..tag.end].contains("module\"") && !html[tag.start..tag.end].contains("=module"))
-    {
-        module = element(html, "script", tag.end);
-    }
-    match (link, module) {
-        (Some(link), Some(module)) if module.start < link.start => Some((module, false)),
-        (Some(link), _) => Some((link, true)),
-        (None, module) => module.map(|module| (module, false)),
-    }
-}
-
-/// The first opening tag of an element at or after a place. A `>` inside quotes does not end it.
-fn element(html: &str, name: &str, from: usize) -> Option<Tag> {
-    let open = format!("<{name}");
-    let mut at = from;
-    loop {
-        let start = html[at..].find(&open)? + at;
-        let rest = &html[start + open.len()..];
-        if rest.starts_with(|c: char| c.is_ascii_whitespace() || c == '>' || c == '/') {
-            let mut quote = None;
-            let end = rest.char_indices().find_map(|(place, character)| match (quote, character) {
-                (None, '>') => Some(place + 1),
-                (None, '"' | '\'') => {
-                    quote = Some(character);
-                    None
-                }
-                (Some(open), _) if open == character => {
-                    quote = None;
-                    None
-                }
-                _ => None,
-            })?;
-            return Some(Tag { start, end: start + open.len() + end });
-        }
-        at = start + open.len();
-    }
-}
-
-fn without_comments(html: &str) -> String {
-    let mut kept = String::with_capacity(html.len());
-    let mut rest = html;
-    while let Some((before, after)) = rest.split_once("<!--") {
-        kept.push_str(before);
-        rest = after.split_once("-->").map_or("", |(_, after)| after);
-    }
-    kept + rest
 }
 
 #[cfg(test)]
@@ -184,7 +125,7 @@ mod tests {
 <!-- <link rel="ignored" href="x"> --><link rel="icon" href="./favicon.svg"><link rel="stylesheet" href="./style.css"/>
 <script>function early() {}</script>
 <link rel="preload" href="./app_bg.wasm" title="a > b"></head><body><div id="app"></div>
-<script type="module">atlasStart("./app.js", "./app_bg.wasm"); "</p>";</script></body></html>"#;
+<script type="module">atlasStart("./app.js", "./app_bg.wasm");</script></body></html>"#;
 
     fn addresses() -> Addresses {
         Addresses {
@@ -205,9 +146,13 @@ mod tests {
         assert!(after.contains("href=\"./style.css\""), "{page}");
         assert!(after.contains(r#"of ["./app.js","./app_bg.wasm","data/1/catalogue.bin"])"#), "{page}");
         assert!(
-            page.contains("<body>\n  <svg style=\"display:none\"><symbol/></svg>")
+            page.contains("<body>\n  <div hidden><svg><symbol/></svg></div>")
                 && page.contains("function atlasTakeOver")
                 && page.contains("function atlasStart")
+                && page.contains(
+                    "function early() {}\naddEventListener(\"DOMContentLoaded\", () => { atlasStart(\"./app.js\""
+                )
+                && page.matches("<script").count() == 1
                 && !page.contains("ignored"),
             "{page}"
         );
@@ -222,10 +167,10 @@ mod tests {
         for markup in [before, after] {
             assert!(!markup.contains("<link") && !markup.contains("module") && !markup.contains("<base"), "{markup}");
         }
-        assert!(after.contains("function early") && after.contains("<div id=\"app\">"), "{after}");
+        assert!(code.contains("function early") && after.contains("<div id=\"app\">"), "{page}");
         assert!(code.contains(r#"<link blocking=\"render\" rel=\"stylesheet\" href=\"./style.css\"/>"#), "{code}");
         assert!(code.contains(r#"title=\"a > b\""#), "{code}");
-        assert!(code.contains(r#"atlasStart(\"./app.js\", \"./app_bg.wasm\"); \"<\/p>\""#), "{code}");
+        assert!(code.contains(r#"{ atlasStart("./app.js", "./app_bg.wasm"); }"#), "{code}");
         assert!(code.contains("\"worker/2/worker_loader.js\""), "{code}");
         assert!(!code.contains("//"), "comments stay in the source: {code}");
     }
@@ -244,11 +189,5 @@ mod tests {
         assert!(not_found("<base href=./><body>", &addresses()).is_err());
         assert!(not_found("<body><script type=module>go()</script>", &addresses()).is_err());
         assert!(index("<base href=./>", &addresses()).is_err());
-    }
-
-    #[test]
-    fn a_tag_is_not_another_that_begins_alike() {
-        assert_eq!(element("<basefont><base>", "base", 0), Some(Tag { start: 10, end: 16 }));
-        assert_eq!(element("<base", "base", 0), None);
     }
 }

@@ -6,12 +6,7 @@ const begin = (base) => {
   element.href = location.origin + base;
   document.head.prepend(element);
   document.head.insertAdjacentHTML("beforeend", LINKS);
-  const start = () => {
-    const script = document.createElement("script");
-    script.type = "module";
-    script.textContent = START;
-    document.body.append(script);
-  };
+  const start = () => { START };
   if (document.readyState === "loading") addEventListener("DOMContentLoaded", start);
   else start();
 };

@@ -52,17 +52,16 @@ impl View {
         (one.0 - other.0).abs() < self.size.0 / 10 && (one.1 - other.1).abs() < self.size.1 / 20
     }
 
-    /// The `transform` of what is drawn, as CSS.
+    /// What moves the drawing, as the value of `transform`.
     pub fn transform(&self) -> String {
         let Self { scale, shift, .. } = self;
-        format!("transform:translate({}px,{}px)scale({}.{:02})", shift.0, shift.1, scale / 100, scale % 100)
+        format!("translate({}px,{}px)scale({}.{:02})", shift.0, shift.1, scale / 100, scale % 100)
     }
 
-    /// The place of something seen, as CSS: percents of the width and of the height.
-    pub fn place(&self, (x, y): (i32, i32)) -> String {
+    /// The place of something seen, as the values of `left` and `top`: percents of the width and of the height.
+    pub fn place(&self, (x, y): (i32, i32)) -> (String, String) {
         let percent = |at: i32, of: i32| (i64::from(at) * 10_000 / i64::from(of.max(1))).clamp(-9_999, 19_999);
-        let (left, top) = (percent(x, self.size.0), percent(y, self.size.1));
-        format!("left:{};top:{}", spelt(left), spelt(top))
+        (spelt(percent(x, self.size.0)), spelt(percent(y, self.size.1)))
     }
 
     /// How many units of the whole sheet a length on the screen is, in a map this wide.
@@ -76,9 +75,9 @@ impl View {
         [200, 100, 50, 20, 10, 5].into_iter().find(fits).unwrap_or(2)
     }
 
-    /// A length as CSS.
+    /// A length, as the value of `inline-size`.
     pub fn length(&self, km: i32, units_per_km: f32) -> String {
-        format!("inline-size:{}", spelt(self.hundredths(km, units_per_km)))
+        spelt(self.hundredths(km, units_per_km))
     }
 
     /// A length, in hundredths of a percent of the width.
@@ -102,8 +101,8 @@ mod tests {
     fn the_whole_sheet_is_not_moved() {
         let view = View { size: (2000, 1000), scale: 100, shift: (0, 0) };
         assert_eq!(view.see((500, 250)), (500, 250));
-        assert_eq!(view.transform(), "transform:translate(0px,0px)scale(1.00)");
-        assert_eq!(view.place((500, 250)), "left:25.00%;top:25.00%");
+        assert_eq!(view.transform(), "translate(0px,0px)scale(1.00)");
+        assert_eq!(view.place((500, 250)), ("25.00%".to_owned(), "25.00%".to_owned()));
     }
 
     #[test]
@@ -111,6 +110,6 @@ mod tests {
         let view = View { size: (2000, 1000), scale: 350, shift: (-100, -2000) };
         assert_eq!(view.see((10, 10)), (-65, -1965));
         assert!(!view.shows(view.see((10, 10))));
-        assert_eq!(view.place((-1, 5)), "left:-0.05%;top:0.50%");
+        assert_eq!(view.place((-1, 5)), ("-0.05%".to_owned(), "0.50%".to_owned()));
     }
 }
