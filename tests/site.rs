@@ -177,7 +177,8 @@ fn a_browser_without_javascript_finds_every_record_from_the_home_page() {
 fn no_page_holds_what_its_policy_would_refuse() {
     for (name, html) in pages(&SITE) {
         // A style in an attribute, a handler in one, an address that is code: no hash can allow them.
-        for refused in [" style=", " onclick=", " onload=", " onerror=", "javascript:", "<style", "<iframe", "<object"] {
+        for refused in [" style=", " onclick=", " onload=", " onerror=", "javascript:", "<style", "<iframe", "<object"]
+        {
             assert!(!html.contains(refused), "{name}: {refused}");
         }
     }

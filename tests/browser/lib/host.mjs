@@ -1,14 +1,15 @@
 // A plain static host, as the app meets one: it serves the files of a build under a path, sends an
 // address of a folder that holds a page to the same with a slash, and answers 404.html, with status
-// 404, for anything else. It rewrites nothing. For the journeys about failures it can be told to lose
-// or cut files, and to mend itself; for those no browser may keep a file, so that only a host that is
-// measured compresses and lets files be kept, as a published one does.
+// 404, for anything else. It rewrites nothing, and sends the headers that site owners are told to send. For
+// the journeys about failures it can be told to lose or cut files, and to mend itself; for those no browser
+// may keep a file, so that only a host that is measured compresses and lets files be kept, as a published one does.
 
 import { createServer } from "node:http";
 import { readFile, stat } from "node:fs/promises";
 import { extname, join, normalize, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { encodings } from "./encoding.mjs";
+import { headersOf } from "./headers.mjs";
 
 export const DIST = resolve(process.env.ATLAS_DIST ?? fileURLToPath(new URL("../../../dist", import.meta.url)));
 
@@ -21,6 +22,7 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
 };
 
@@ -31,10 +33,11 @@ const TYPES = {
  * @param page what answers an address without a file: a page of `folder`, and its status
  * @param port where it listens; any free one if it does not matter
  * @param published whether it compresses, and lets browsers keep what never changes
+ * @param bare whether it sends no header that owners have to ask for, as Pages-like hosts do
  */
-export async function startHost({ folder = DIST, mount = "/", page = { file: "404.html", status: 404 }, published = false, port = 0 } = {}) {
+export async function startHost({ folder = DIST, mount = "/", page = { file: "404.html", status: 404 }, published = false, bare = false, port = 0 } = {}) {
   let faults = [];
-  const encoded = published ? encodings() : (_, body) => ({ body, headers: { "cache-control": "no-cache" } });
+  const encoded = published ? encodings() : (_, body) => ({ body, headers: {} });
 
   const file = async (path) => {
     const place = join(folder, normalize(`/${path}`));
@@ -65,8 +68,12 @@ export async function startHost({ folder = DIST, mount = "/", page = { file: "40
       const path = decoded(address);
       const { status, type = TYPES[".txt"], body: plain = "" } = await answer(path);
       if (status === 301) return response.writeHead(status, { location: `${address}/${query ?? ""}` }).end();
-      const { body, headers } = await encoded(status === 200 ? path.slice(mount.length) : "", plain, request.headers["accept-encoding"]);
-      response.writeHead(status, { "content-type": type, "content-length": body.length, ...headers });
+      // What stands for a file that is not there has the headers of that page.
+      const own = status === 200 ? path.slice(mount.length) : page.file;
+      const { body, headers } = await encoded(own, plain, request.headers["accept-encoding"]);
+      const said = bare ? {} : headersOf(`/${own}`);
+      if (!published) said["cache-control"] = "no-cache";
+      response.writeHead(status, { ...said, "content-type": type, "content-length": body.length, ...headers });
       response.end(request.method === "HEAD" ? undefined : body);
     } catch (error) {
       response.writeHead(500, { "content-type": TYPES[".txt"] }).end(String(error));

@@ -1,5 +1,5 @@
-// What a page must never do unseen: log an error, throw, miss a file, or ask another host for
-// anything. The list it returns fills while the page lives and is empty for a sound page.
+// What a page must never do unseen: log an error, throw, miss a file, ask another host for anything, or
+// try what its policy refuses. The list it returns fills while the page lives and is empty for a sound page.
 
 /**
  * @param page a Playwright page, before it opens anything
@@ -37,6 +37,18 @@ export function watch(page, expected = []) {
     if (documents.has(url) && /status of 404/.test(message.text())) return;
     problems.push(`console: ${message.text()} (${url})`);
   });
+  page.addInitScript(tellRefusals);
+  // One that has ended meanwhile tells nothing.
+  page.on("worker", (worker) => worker.evaluate(tellRefusals).catch(() => {}));
   page.on("pageerror", (error) => problems.push(`exception: ${error.message}`));
   return problems;
+}
+
+/**
+ * Run in a page or in a worker: what its policy refuses becomes an error of the console, with the directive
+ * and the place. The browser's own words about it tell less, and of a worker none arrive.
+ */
+export function tellRefusals() {
+  addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile, lineNumber, sample }) =>
+    console.error(`policy: ${effectiveDirective} refuses ${blockedURI} «${sample}» (${sourceFile}:${lineNumber})`));
 }
