@@ -9,6 +9,7 @@ mod bench;
 mod browser;
 mod budgets;
 mod dataset;
+mod deny;
 mod files;
 mod geo;
 mod hook;
@@ -43,6 +44,7 @@ The project's own commands.
   cargo xtask budgets               weigh what dist/ holds against docs/budgets.md, as each build does
   cargo xtask test                  run every test, native and in a browser
   cargo xtask lint                  check the formatting and the lints
+  cargo xtask deny                  check the crates: licences, sources, known weaknesses
   cargo xtask relevance             score the search on judged queries, and tell each that fails
   cargo xtask bench [OPTIONS]       measure the pages on a slow line, then the search beside MiniSearch, in
                                     Chromium; with options, which are those of the peers' harness, beside
@@ -53,7 +55,7 @@ The project's own commands.
                                     (needs Python 3.11 with pip, and npm)
 
 Whatever a command needs and does not find (the WebAssembly target, trunk, wasm-bindgen,
-the browser tests' packages) it installs first.";
+the browser tests' packages, cargo-deny) it installs first.";
 
 /// The port of `serve` when none is asked for.
 const PORT: u16 = 8080;
@@ -66,6 +68,7 @@ enum Request {
     Budgets,
     Test,
     Lint,
+    Deny,
     Relevance,
     Bench(Bench),
     Geo { arguments: Vec<String> },
@@ -106,6 +109,7 @@ fn parse(arguments: &[&str]) -> step::Result<Request> {
         ["budgets"] => Request::Budgets,
         ["test"] => Request::Test,
         ["lint"] => Request::Lint,
+        ["deny"] => Request::Deny,
         ["relevance"] => Request::Relevance,
         ["bench", "page", options @ ..] => Request::Bench(Bench::Page(owned(options))),
         ["bench", "search", options @ ..] => Request::Bench(Bench::Search(owned(options))),
@@ -143,6 +147,7 @@ fn execute(request: Request) -> step::Result<bool> {
         Request::Budgets => budgets::check(&project, &project.dist())?,
         Request::Test => return Ok(suite::test(&project)),
         Request::Lint => return lint::lint(&project),
+        Request::Deny => return deny::deny(&project),
         Request::Relevance => relevance::print(&project)?,
         Request::Bench(what) => bench::measure(&project, &what)?,
         Request::Geo { arguments } => geo::generate(&project, &arguments)?,
@@ -168,6 +173,7 @@ mod tests {
         assert_eq!(parse(&["build"]), Ok(Request::Build { origin: None }));
         assert_eq!(parse(&["budgets"]), Ok(Request::Budgets));
         assert_eq!(parse(&["test"]), Ok(Request::Test));
+        assert_eq!(parse(&["deny"]), Ok(Request::Deny));
         assert_eq!(parse(&["relevance"]), Ok(Request::Relevance));
         assert_eq!(parse(&["bench", "--sizes=30"]), Ok(Request::Bench(Bench::All(vec!["--sizes=30".to_owned()]))));
         assert_eq!(parse(&["bench", "page", "--runs=5"]), Ok(Request::Bench(Bench::Page(vec!["--runs=5".to_owned()]))));

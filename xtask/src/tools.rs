@@ -1,4 +1,5 @@
-//! The tools a build needs: the WebAssembly target, Trunk, wasm-bindgen, each at its one version.
+//! The tools a build needs: the WebAssembly target, Trunk, wasm-bindgen, each at its one version; and
+//! cargo-deny, for its own command.
 //!
 //! What is there is reused. What is missing is installed where `cargo install` puts things; when
 //! another version stands on PATH, ours goes under `target/tools`: nobody's tool is ever replaced.
@@ -10,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const TRUNK: &str = "0.21.14";
+const CARGO_DENY: &str = "0.20.2";
 /// What the app and the worker are compiled for.
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
@@ -54,6 +56,13 @@ impl Tools {
         }
         command
     }
+}
+
+/// cargo-deny, found or installed.
+pub fn cargo_deny(project: &Project) -> Result<PathBuf> {
+    let version = CARGO_DENY.to_owned();
+    let tool = Tool { package: "cargo-deny", program: "cargo-deny", version, locked: true };
+    Ok(tool.find_or_install(project)?.join(tool.program))
 }
 
 /// A program published as a cargo package.

@@ -49,8 +49,8 @@ fn drawn(outlines: &Outlines, seats: &[Claim<Seat>]) -> AnyView {
     let mark = |seat: &Claim<Seat>| {
         let spot = outlines.place(seat.value.point?)?;
         let class = if seat.grade == Grade::Explicit { "map__mark" } else { "map__mark map__mark--probable" };
-        let (left, top) = view.place((spot.x, spot.y));
-        Some(view! { <span class=class.to_owned() style:left=left style:top=top></span> }.into_any())
+        let inset = view.place((spot.x, spot.y));
+        Some(view! { <span class=class.to_owned() style:inset=inset></span> }.into_any())
     };
     let marks: Vec<AnyView> = seats.iter().filter_map(mark).collect();
     let ground = still_ground(outlines);

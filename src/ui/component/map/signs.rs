@@ -35,15 +35,14 @@ pub fn rings(state: MapState, highlight: Highlight) -> AnyView {
     seats.map(|at| text("map__ring", view.place(at), String::new())).collect::<Vec<_>>().into_any()
 }
 
-fn text(class: &'static str, (left, top): (String, String), text: String) -> AnyView {
-    view! { <span class=class.to_owned() style:left=left style:top=top>{text}</span> }.into_any()
+fn text(class: &'static str, inset: String, text: String) -> AnyView {
+    view! { <span class=class.to_owned() style:inset=inset>{text}</span> }.into_any()
 }
 
 fn territory(state: MapState, view: View, code: &TerritoryCode, is_active: bool) -> AnyView {
     let (label, boxed) =
         state.with(|_, outlines| outlines.shape(code).map(|shape| (shape.label, shape.frame > 0))).unwrap_or_default();
     let is_region = code.level() == TerritoryLevel::Region;
-    let (left, top) = view.place(view.see(label));
     let level = if is_region { "" } else { " map__territory--departement" };
     let none = if state.count(code) > 0 { "" } else { " map__territory--none" };
     let tight = if state.is_tight(view, label) { " map__territory--tight" } else { "" };
@@ -57,8 +56,7 @@ fn territory(state: MapState, view: View, code: &TerritoryCode, is_active: bool)
             class=format!("map__territory{level}{none}{tight}")
             id=territory_id(code)
             type="button"
-            style:left=left
-            style:top=top
+            style:inset=view.place(view.see(label))
             tabindex=tab
             aria-label=state.told(code)
             aria-pressed=pressed
@@ -75,7 +73,7 @@ fn territory(state: MapState, view: View, code: &TerritoryCode, is_active: bool)
 
 /// A mark, which leads to its record, or a figure, which leads closer.
 fn seat(state: MapState, view: View, place: usize, sign: Sign) -> AnyView {
-    let (left, top) = view.place(sign.at);
+    let inset = view.place(sign.at);
     let key = place.to_string();
     match sign.marks.as_slice() {
         [mark] => {
@@ -85,8 +83,7 @@ fn seat(state: MapState, view: View, place: usize, sign: Sign) -> AnyView {
             view! {
                 <a
                     class=class.to_owned()
-                    style:left=left
-                    style:top=top
+                    style:inset=inset
                     href=href
                     tabindex="-1"
                     aria-label=label
@@ -101,8 +98,7 @@ fn seat(state: MapState, view: View, place: usize, sign: Sign) -> AnyView {
                 <button
                     class="map__cluster".to_owned()
                     type="button"
-                    style:left=left
-                    style:top=top
+                    style:inset=inset
                     tabindex="-1"
                     aria-label=words::cluster(n)
                     data-map=key

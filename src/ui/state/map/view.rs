@@ -58,10 +58,11 @@ impl View {
         format!("translate({}px,{}px)scale({}.{:02})", shift.0, shift.1, scale / 100, scale % 100)
     }
 
-    /// The place of something seen, as the values of `left` and `top`: percents of the width and of the height.
-    pub fn place(&self, (x, y): (i32, i32)) -> (String, String) {
+    /// The place of something seen, as the value of `inset`: percents of the height, from the top, and of the
+    /// width, from the left.
+    pub fn place(&self, (x, y): (i32, i32)) -> String {
         let percent = |at: i32, of: i32| (i64::from(at) * 10_000 / i64::from(of.max(1))).clamp(-9_999, 19_999);
-        (spelt(percent(x, self.size.0)), spelt(percent(y, self.size.1)))
+        format!("{} auto auto {}", spelt(percent(y, self.size.1)), spelt(percent(x, self.size.0)))
     }
 
     /// How many units of the whole sheet a length on the screen is, in a map this wide.
@@ -102,7 +103,7 @@ mod tests {
         let view = View { size: (2000, 1000), scale: 100, shift: (0, 0) };
         assert_eq!(view.see((500, 250)), (500, 250));
         assert_eq!(view.transform(), "translate(0px,0px)scale(1.00)");
-        assert_eq!(view.place((500, 250)), ("25.00%".to_owned(), "25.00%".to_owned()));
+        assert_eq!(view.place((500, 250)), "25.00% auto auto 25.00%");
     }
 
     #[test]
@@ -110,6 +111,6 @@ mod tests {
         let view = View { size: (2000, 1000), scale: 350, shift: (-100, -2000) };
         assert_eq!(view.see((10, 10)), (-65, -1965));
         assert!(!view.shows(view.see((10, 10))));
-        assert_eq!(view.place((-1, 5)), ("-0.05%".to_owned(), "0.50%".to_owned()));
+        assert_eq!(view.place((-1, 5)), "0.50% auto auto -0.05%");
     }
 }
