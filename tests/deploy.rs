@@ -53,7 +53,10 @@ fn quoted(line: &str) -> Vec<&str> {
 }
 
 fn word_of(pattern: &str) -> &'static str {
-    PATTERNS.iter().find(|(known, _)| *known == pattern).map_or_else(|| panic!("no word for {pattern}"), |(_, word)| word)
+    PATTERNS
+        .iter()
+        .find(|(known, _)| *known == pattern)
+        .map_or_else(|| panic!("no word for {pattern}"), |(_, word)| word)
 }
 
 fn table() -> Said {
@@ -110,7 +113,8 @@ fn of_caddy() -> Said {
             ["@manifest", ..] | ["header", "@manifest", ..] => {}
             [name, "path_regexp", ..] => drop(matchers.insert(name.to_owned(), word_of(quoted(&line)[0]))),
             [name, "not", "path_regexp", ..] => {
-                let known = PATTERNS.iter().fold(quoted(&line)[0].to_owned(), |left, (known, _)| left.replace(known, ""));
+                let known =
+                    PATTERNS.iter().fold(quoted(&line)[0].to_owned(), |left, (known, _)| left.replace(known, ""));
                 assert!(known.is_empty() || known == "|", "{line} leaves out {known}");
                 matchers.insert(name.to_owned(), "the rest");
             }

@@ -48,7 +48,7 @@ for (const [title, files] of STARTS) {
       await atlas.page.getByRole("button", { name: "Recharger" }).click();
       await atlas.started();
     }
-  }, { expected: [/\/app-/, /^http:\/\/127\.0\.0\.1:\d+\/(?:ptce\/auton-homme)?$/] });
+  }, { expected: [/\/app-/, /^http:\/\/127\.0\.0\.1:\d+\/(?:ptce\/auton-homme\/?)?$/] });
 }
 
 for (const path of ["", "ptce/auton-homme", "comprendre"]) {
