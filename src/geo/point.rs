@@ -8,11 +8,27 @@ pub(super) const EARTH_RADIUS_KM: f64 = 6371.0088;
 
 /// A point in degrees WGS84.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "Degrees")]
 pub struct Point {
     /// Latitude in degrees, −90 to 90, north positive.
     pub lat: f64,
     /// Longitude in degrees, −180 to 180, east positive.
     pub lon: f64,
+}
+
+/// Two numbers that came from outside.
+#[derive(Deserialize)]
+struct Degrees {
+    lat: f64,
+    lon: f64,
+}
+
+impl TryFrom<Degrees> for Point {
+    type Error = PointError;
+
+    fn try_from(Degrees { lat, lon }: Degrees) -> Result<Self, PointError> {
+        Self::new(lat, lon)
+    }
 }
 
 /// Why two numbers are not a point.
@@ -76,5 +92,12 @@ mod tests {
         assert!(Point::new(91.0, 0.0).is_err());
         assert!(Point::new(0.0, f64::NAN).is_err());
         assert!(Point::new(-21.1, 55.5).is_ok());
+    }
+
+    #[test]
+    fn degrees_out_of_range_are_not_read_either() {
+        let read = |lat: f64, lon: f64| postcard::from_bytes::<Point>(&[lat, lon].map(f64::to_le_bytes).concat());
+        assert_eq!(read(50.0, 2.0), Ok(Point { lat: 50.0, lon: 2.0 }));
+        assert!(read(91.0, 0.0).is_err() && read(0.0, f64::NAN).is_err());
     }
 }
