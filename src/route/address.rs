@@ -5,6 +5,7 @@ use crate::{
     catalogue::SearchRequest,
     domain::{RecordId, TerritoryCode, TerritoryLevel},
 };
+use form_urlencoded::byte_serialize;
 
 /// A chapter of the guide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -106,7 +107,7 @@ impl Route {
             Self::About => "a-propos".to_owned(),
             Self::Accessibility => "accessibilite".to_owned(),
             Self::Offline => "hors-ligne".to_owned(),
-            Self::Unknown(path) => path.clone(),
+            Self::Unknown(path) => unknown_href(path),
         }
     }
 }
@@ -133,6 +134,17 @@ fn search_href(request: &SearchRequest) -> String {
         (false, query) if query.is_empty() => path,
         (false, query) => format!("{path}?{query}"),
     }
+}
+
+/// What led nowhere, so that it leads there again and nowhere else: a path that was typed may look like a scheme
+/// (`javascript:…`), a host or a query.
+fn unknown_href(path: &str) -> String {
+    let pieces = byte_serialize(path.as_bytes()).map(|piece| match piece {
+        "+" => "%20",
+        "%2F" => "/",
+        other => other,
+    });
+    std::iter::once("./").chain(pieces).collect()
 }
 
 /// A commune is where one can be near of; wider territories are not points.
@@ -173,6 +185,18 @@ mod tests {
     fn paths_that_lead_nowhere_are_kept_to_be_told() {
         for path in ["ptce", "ptce/", "ptce/É", "theme/A B", "territoire/ville-1", "nulle/part", "a-propos/x"] {
             assert!(matches!(Route::parse(path, "").0, Route::Unknown(_)), "{path}");
+        }
+    }
+
+    #[test]
+    fn paths_that_lead_nowhere_lead_nowhere_else() {
+        for (path, href) in [
+            ("/nulle/part", "./nulle/part"),
+            ("/javascript:alert(1)", "./javascript%3Aalert%281%29"),
+            ("/\\\\example.org/a", "./%5C%5Cexample.org/a"),
+            ("/ptce/<img src=x>?q", "./ptce/%3Cimg%20src%3Dx%3E%3Fq"),
+        ] {
+            assert_eq!(Route::parse(path, "").0.href(), href);
         }
     }
 
