@@ -157,3 +157,19 @@ fn a_record_of_knowledge_stands_in_the_folder_of_its_kind() {
         "seeds/savoirs/acteur/act-rtes.toml:2: genre « dispositif » dans le dossier « acteur » : il faut « savoirs/dispositif »"
     );
 }
+
+#[test]
+fn an_address_that_is_not_of_the_web_is_refused() {
+    let case = Case::good().replace("seeds/jeu.toml", "https://www.exemple.fr/licence", "javascript:alert(1)");
+    let case = case.replace(POLE, "etat = \"perdu\"", "etat = \"non-verifie\"\nadresse = \"data:text/html,x\"");
+    let told = |what: &str| {
+        format!("« {what} » n’est pas une adresse du web : un nom de site, précédé ou non de https://, sans espace")
+    };
+    assert_eq!(
+        case.problems(),
+        [
+            format!("seeds/jeu.toml:4: {}", told("javascript:alert(1)")),
+            format!("seeds/poles/mer-vive.toml:68: {}", told("data:text/html,x")),
+        ]
+    );
+}

@@ -2,6 +2,7 @@
 //! everywhere and reports all it finds; none stops the others. Their messages are French, with
 //! plain spaces, so that they can be searched for and copied.
 
+mod addresses;
 mod citations;
 mod context;
 mod contours;
@@ -54,6 +55,7 @@ pub const RULES: &[Rule] = &[
     ("contents", kinds::contents),
     ("impossible-dates", dates::impossible),
     ("dated-sentences", dates::dated_sentences),
+    ("addresses", addresses::on_the_web),
     ("personal-data", persons::personal_data),
     ("apostrophes-and-quotes", typography::apostrophes_and_quotes),
     ("no-break-spaces", typography::no_break_spaces),
