@@ -1,9 +1,10 @@
-//! Printed addresses, with what is known of them. Nobody followed them: each says so.
+//! Addresses that lead out of the site: those that documents print, with what is known of them (nobody followed them:
+//! each says so), and that of the licence. What is followed is always of the web, whatever the dataset holds.
 
 use super::{Icon, proof};
 use crate::{
     domain::{
-        Claim,
+        Claim, Dataset,
         record::{Link, LinkState},
     },
     ui::state::Notes,
@@ -33,6 +34,15 @@ pub fn links(notes: &Notes, links: &[Claim<Link>]) -> AnyView {
         view! { <li class="links__item">{label}{printed}" "<span class=class>{state}</span>{proof(notes, claim)}</li> }
     };
     view! { <ul class="links">{links.iter().map(item).collect_view()}</ul> }.into_any()
+}
+
+/// The licence of the data, as a link where its address is known.
+pub fn licence(dataset: &Dataset) -> AnyView {
+    let name = dataset.licence.clone();
+    if dataset.licence_address.is_empty() {
+        return name.into_any();
+    }
+    view! { <a href=web_address(&dataset.licence_address) rel="external noopener license">{name}</a> }.into_any()
 }
 
 /// The address to follow: documents print most without `https://`. Anything but the web is not followed.

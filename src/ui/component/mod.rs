@@ -61,7 +61,7 @@ pub use facts::{area, carrier, known_row, names, partner, place_link, row, seat,
 pub use filter_sheet::FilterSheet;
 pub use gazetteer::{Gazetteer, near_href, place_href};
 pub use icon::{AtlasMark, Icon};
-pub use links::links;
+pub use links::{licence, links};
 pub use map::{AtlasMap, Locator};
 pub use marked::marked;
 pub use note_list::NoteList;

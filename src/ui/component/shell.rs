@@ -1,6 +1,6 @@
 //! What stands around every page: skip links, head and foot.
 
-use super::{AtlasMark, NetworkCut};
+use super::{AtlasMark, NetworkCut, licence};
 use crate::{
     route::{Chapter, Route},
     ui::{
@@ -80,7 +80,7 @@ pub fn Colophon() -> impl IntoView {
             let dataset = &catalogue.vocabulary.dataset;
             view! {
                 {shell::data_of(dataset)}
-                <a href=dataset.licence_address.clone() rel="external noopener license">{dataset.licence.clone()}</a>
+                {licence(dataset)}
                 {shell::credits(dataset)}
             }
         })

@@ -5,7 +5,7 @@ use crate::{
     domain::{Grade, Source},
     route::Route,
     ui::{
-        component::{PageHead, awaited, block},
+        component::{PageHead, awaited, block, licence},
         state::{Atlas, Session, Shared},
     },
     wording::{about as words, count, record},
@@ -37,11 +37,11 @@ fn content(catalogue: &Shared<Catalogue>) -> AnyView {
             <p>{words::METHOD_PLACE}</p>
         </div>
     };
-    let licence = view! {
+    let reuse = view! {
         <div class="prose">
             <p>
                 {words::REUSE}
-                <a href=dataset.licence_address.clone() rel="external noopener license">{dataset.licence.clone()}</a>
+                {licence(dataset)}
                 "."
             </p>
             <ul>{dataset.credits.iter().map(|credit| view! { <li>{credit.clone()}</li> }).collect_view()}</ul>
@@ -57,7 +57,7 @@ fn content(catalogue: &Shared<Catalogue>) -> AnyView {
         {block("h-documents", words::SOURCES, sources(&catalogue.vocabulary.sources))}
         {block("h-methode", words::METHOD, method.into_any())}
         {block("h-degres", words::GRADES, grades())}
-        {block("h-licence", words::LICENCE, licence.into_any())}
+        {block("h-licence", words::LICENCE, reuse.into_any())}
         {block("h-signaler", words::REPORT, view! { <p>{report}</p> }.into_any())}
         {block("h-vie-privee", words::PRIVACY, view! { <p>{words::PRIVACY_TEXT}</p> }.into_any())}
     }
