@@ -10,6 +10,7 @@
 //!
 //! The hash finds damage, not malice: whoever can change the file can change the hash.
 
+use serde::de::DeserializeOwned;
 use std::fmt;
 use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
@@ -132,6 +133,11 @@ impl Checking {
 pub fn open(kind: [u8; 4], file: &[u8]) -> Result<&[u8], BundleError> {
     let (told, content) = unfold(kind, file)?;
     if told == xxh3_64(content) { Ok(content) } else { Err(BundleError::Damaged) }
+}
+
+/// The value in an envelope, once everything about it has been checked.
+pub fn read<T: DeserializeOwned>(kind: [u8; 4], file: &[u8]) -> Result<T, BundleError> {
+    postcard::from_bytes(open(kind, file)?).map_err(|_| BundleError::Damaged)
 }
 
 /// The hash that an envelope tells and its content, once all but the hash has been checked.

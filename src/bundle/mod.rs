@@ -5,5 +5,5 @@
 mod envelope;
 mod manifest;
 
-pub use envelope::{BundleError, Checked, Checking, FORMAT, check, open, seal};
+pub use envelope::{BundleError, Checked, Checking, FORMAT, check, open, read, seal};
 pub use manifest::{FileEntry, Manifest, RECORDS_PER_FILE, names};

@@ -62,9 +62,7 @@ impl Gazetteer {
 
     /// Reads a gazetteer file. One that holds no commune, or contradicts itself, is damaged.
     pub fn open(file: &[u8]) -> Result<Self, BundleError> {
-        let content = bundle::open(names::COMMUNES.1, file)?;
-        let columns = postcard::from_bytes(content).map_err(|_| BundleError::Damaged)?;
-        unpack::rows(&columns).map(Self::of).ok_or(BundleError::Damaged)
+        unpack::rows(&bundle::read(names::COMMUNES.1, file)?).map(Self::of).ok_or(BundleError::Damaged)
     }
 
     /// The territory of this code: commune, EPCI, département or région. The code of a former

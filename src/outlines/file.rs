@@ -41,8 +41,7 @@ pub struct Shape {
 impl Outlines {
     /// Reads a file of outlines.
     pub fn open(file: &[u8]) -> Result<Self, BundleError> {
-        let content = bundle::open(names::CONTOURS.1, file)?;
-        let mut outlines: Self = postcard::from_bytes(content).map_err(|_| BundleError::Damaged)?;
+        let mut outlines: Self = bundle::read(names::CONTOURS.1, file)?;
         outlines.lines.iter_mut().for_each(Line::add_steps_up);
         if outlines.is_sound() { Ok(outlines) } else { Err(BundleError::Damaged) }
     }

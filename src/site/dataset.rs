@@ -19,9 +19,8 @@ pub fn read_dataset(folder: &Path) -> Result<AtlasData, String> {
     for row in (0..catalogue.len()).step_by(RECORDS_PER_FILE) {
         let name = names::records_file(row);
         let file = read(&name)?;
-        let content = bundle::open(names::RECORDS_KIND, &file).map_err(|error| format!("{name}: {error:?}"))?;
         let (some, like): (Vec<Record>, Vec<Vec<Similar>>) =
-            postcard::from_bytes(content).map_err(|error| format!("{name}: {error}"))?;
+            bundle::read(names::RECORDS_KIND, &file).map_err(|error| format!("{name}: {error:?}"))?;
         records.extend(some);
         similar.extend(like);
     }

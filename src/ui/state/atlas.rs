@@ -156,6 +156,5 @@ async fn catalogue() -> Result<Catalogue, EngineFault> {
 /// Fetches, opens and reads a runtime file.
 async fn fetch<T: DeserializeOwned>(name: &str, kind: [u8; 4]) -> Result<T, EngineFault> {
     let bytes = browser::fetch(name).await?;
-    let content = bundle::open(kind, &bytes).map_err(|error| EngineFault::of_file(name, &error))?;
-    postcard::from_bytes(content).map_err(|_| EngineFault::Damaged { file: name.to_owned() })
+    bundle::read(kind, &bytes).map_err(|error| EngineFault::of_file(name, &error))
 }
