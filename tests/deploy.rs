@@ -18,7 +18,7 @@ const PATTERNS: [(&str, &str); 4] = [
 ];
 
 /// How `_headers` names them, for the headers that differ from file to file.
-const PATHS: [(&str, &str, &str); 16] = [
+const PATHS: [(&str, &str, &str); 18] = [
     ("Content-Security-Policy", "/worker/*", "programs"),
     ("Content-Security-Policy", "/sw.js", "programs"),
     ("Content-Security-Policy", "/*", "the rest"),
@@ -30,6 +30,8 @@ const PATHS: [(&str, &str, &str); 16] = [
     ("Cache-Control", "/style-*", "hashed"),
     ("Cache-Control", "/without-script-*", "hashed"),
     ("Cache-Control", "/favicon-*", "hashed"),
+    ("Cache-Control", "/offline-*", "hashed"),
+    ("Cache-Control", "/icone-*", "hashed"),
     ("Cache-Control", "/partage-*", "hashed"),
     ("Cache-Control", "/fonts/*", "seldom"),
     ("Cache-Control", "/icons/*", "seldom"),

@@ -1,6 +1,6 @@
 //! The page's handle on the engine. gloo-worker tells nothing of a worker that does not start, so
-//! the handle listens for it in two ways: it asks for the loader first (a file that is missing is
-//! told at once), and the loader posts a word when what it loads fails.
+//! the handle listens for it in two ways: it asks for the loader first (one that is missing, cut or
+//! something else is told at once), and the loader posts a word when what it loads fails.
 
 use super::codec::Postcard;
 use crate::protocol::{EngineFault, FromEngine, ToEngine};
@@ -46,6 +46,21 @@ impl Worker for RemoteEngine {
     fn received(&mut self, _: &WorkerScope<Self>, _: ToEngine, _: HandlerId) {}
 }
 
+/// The loader as the build wrote it.
+const LOADER: &str = include_str!("loader.js");
+
+/// Whether the loader comes as it was written: one that was cut, or that is some page of the host, would end in
+/// silence.
+async fn loader_is_whole(address: &str) -> bool {
+    let Ok(response) = Request::get(address).send().await else { return false };
+    response.ok() && response.text().await.is_ok_and(|text| text == LOADER)
+}
+
+/// Some browsers are told to have no workers.
+fn workers_exist() -> bool {
+    js_sys::Reflect::has(&js_sys::global(), &"Worker".into()).unwrap_or(false)
+}
+
 /// A running engine. Dropping it ends the worker.
 pub struct EngineHandle {
     inner: Rc<Inner>,
@@ -76,8 +91,7 @@ impl EngineHandle {
         LOADER_FAILED.set(Some(tell.clone()));
         let weak = Rc::downgrade(&inner);
         spawn_local(async move {
-            let answer = Request::get(&worker).send().await;
-            if !answer.is_ok_and(|response| response.ok()) {
+            if !workers_exist() || !loader_is_whole(&worker).await {
                 tell(FromEngine::Failed(EngineFault::NotStarted));
                 return;
             }

@@ -3,24 +3,25 @@
 
 if (workers) {
   workers.addEventListener("controllerchange", changed);
-  workers.addEventListener("message", ({ data }) => data.fault && tell({ state: "fault", why: data.fault }));
+  workers.addEventListener("message", ({ data }) => failed(data.fault));
   // A first visit reads first: what the engine still brings is not asked for a second time beside it.
   setTimeout(begin, answered || alone ? 0 : 2_000);
 }
 
 async function begin() {
-  try {
-    registration = await workers.register(new URL("sw.js", base), { updateViaCache: "none" });
-  } catch {
-    // Private windows, rules of the browser, a file that did not come.
-    const kept = await workers.getRegistration(base).catch(() => null);
-    if (!kept) return tell({ state: navigator.onLine ? "refused" : "none" });
-    registration = kept;
-  }
+  // Refused in private windows and by rules of the browser; what was kept before may still be there.
+  const tried = await workers.register(new URL("sw.js", base), { updateViaCache: "none" }).catch(() => null);
+  registration = tried ?? (await workers.getRegistration(base).catch(() => null));
+  if (!registration) return tell({ state: navigator.onLine ? "refused" : "none" });
   follow(registration.installing);
   registration.addEventListener("updatefound", () => follow(registration.installing));
   document.addEventListener("visibilitychange", () => document.hidden || lookNowAndThen());
   look();
+}
+
+/** A version did not come whole: that matters where there is no other. */
+function failed(why) {
+  if (why && !registration?.active) tell({ state: "fault", why });
 }
 
 function follow(worker) {

@@ -10,7 +10,6 @@ let told = false;
 /** Says so in the place of the app, which can do nothing any more. */
 function stopped(reason) {
   if (told) return;
-  told = true;
   const make = (name, text, more = {}) => Object.assign(document.createElement(name), { textContent: text, ...more });
   const view = make("main", "", { className: "start", id: "contenu", tabIndex: -1 });
   const again = make("button", "Recharger", { type: "button", className: "button button--primary", onclick: () => location.reload() });
@@ -29,6 +28,7 @@ function stopped(reason) {
   const app = document.getElementById("app");
   app.replaceChildren(view);
   document.title = "L’atlas s’est arrêté";
+  told = true;
   view.focus();
 }
 

@@ -3,7 +3,7 @@
 
 /**
  * @param page a Playwright page, before it opens anything
- * @param expected patterns of addresses whose failure is what the journey is about
+ * @param expected patterns of addresses, or of words of an exception, that are what the journey is about
  */
 export function watch(page, expected = []) {
   const problems = [];
@@ -40,7 +40,7 @@ export function watch(page, expected = []) {
   page.addInitScript(tellRefusals);
   // One that has ended meanwhile tells nothing.
   page.on("worker", (worker) => worker.evaluate(tellRefusals).catch(() => {}));
-  page.on("pageerror", (error) => problems.push(`exception: ${error.message}`));
+  page.on("pageerror", (error) => isExpected(error.message) || problems.push(`exception: ${error.message}`));
   return problems;
 }
 
