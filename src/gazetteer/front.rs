@@ -25,7 +25,8 @@ pub(super) fn cut(texts: &Texts) -> String {
     all
 }
 
-/// The texts again; none when a sign promises more than there is.
+/// The texts again; none when a sign promises more than there is, or a text holds a control character that is no sign:
+/// written anew without it, it would be shorter than the next sign promises.
 pub(super) fn join(all: &str) -> Option<Texts> {
     let mut texts = Texts::default();
     let mut text = String::new();
@@ -38,6 +39,9 @@ pub(super) fn join(all: &str) -> Option<Texts> {
         rest = rest.get(1..)?;
         let end = rest.bytes().position(|byte| byte < b' ').unwrap_or(rest.len());
         let (own, after) = rest.split_at_checked(end)?;
+        if own.chars().any(char::is_control) {
+            return None;
+        }
         text.push_str(own);
         texts.push(&text);
         rest = after;
@@ -76,5 +80,6 @@ mod tests {
         assert_eq!(join("\u{4}abc"), None, "longer than the one before");
         assert_eq!(join("abc"), None, "no sign");
         assert_eq!(join("é"), None);
+        assert_eq!(join("\u{1}Lil\u{7f}le\u{5}s"), None, "a control character that is no sign");
     }
 }
