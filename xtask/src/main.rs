@@ -11,6 +11,7 @@ mod budgets;
 mod dataset;
 mod deny;
 mod files;
+mod fuzz;
 mod geo;
 mod hook;
 mod lint;
@@ -28,6 +29,7 @@ mod suite;
 mod tools;
 
 use bench::Bench;
+use fuzz::Fuzz;
 use origin::Origin;
 use project::Project;
 use std::process::ExitCode;
@@ -51,11 +53,14 @@ The project's own commands.
                                     others (--sizes=30,1000)
   cargo xtask bench page [--runs=N] the pages alone, by default 3 times each
   cargo xtask bench search [OPTIONS] the search alone
+  cargo xtask fuzz [TARGET] [--seconds N]
+                                    give the readers of files, addresses and seeds hostile input, by
+                                    default all, 60 s each (needs a C++ compiler)
   cargo xtask geo                   write seeds/geo anew from official figures
                                     (needs Python 3.11 with pip, and npm)
 
 Whatever a command needs and does not find (the WebAssembly target, trunk, wasm-bindgen,
-the browser tests' packages, cargo-deny) it installs first.";
+the browser tests' packages, cargo-deny, cargo-fuzz) it installs first.";
 
 /// The port of `serve` when none is asked for.
 const PORT: u16 = 8080;
@@ -71,6 +76,7 @@ enum Request {
     Deny,
     Relevance,
     Bench(Bench),
+    Fuzz(Fuzz),
     Geo { arguments: Vec<String> },
     PreBuild,
     PostBuild,
@@ -114,6 +120,7 @@ fn parse(arguments: &[&str]) -> step::Result<Request> {
         ["bench", "page", options @ ..] => Request::Bench(Bench::Page(owned(options))),
         ["bench", "search", options @ ..] => Request::Bench(Bench::Search(owned(options))),
         ["bench", options @ ..] => Request::Bench(Bench::All(owned(options))),
+        ["fuzz", options @ ..] => Request::Fuzz(Fuzz::read(options)?),
         ["geo", arguments @ ..] => Request::Geo { arguments: owned(arguments) },
         ["hook", "pre-build"] => Request::PreBuild,
         ["hook", "post-build"] => Request::PostBuild,
@@ -150,6 +157,7 @@ fn execute(request: Request) -> step::Result<bool> {
         Request::Deny => return deny::deny(&project),
         Request::Relevance => relevance::print(&project)?,
         Request::Bench(what) => bench::measure(&project, &what)?,
+        Request::Fuzz(fuzz) => return fuzz.run(&project),
         Request::Geo { arguments } => geo::generate(&project, &arguments)?,
         Request::PreBuild => hook::pre_build(&project)?,
         Request::PostBuild => hook::post_build(&project)?,
@@ -190,6 +198,7 @@ mod tests {
             &["serve", "--port", "0"],
             &["serve", "--port", "http"],
             &["build", "--origin", "ftp://example.org"],
+            &["fuzz", "worker"],
             &["test", "again"],
             &["hook"],
         ] {

@@ -12,6 +12,7 @@ use std::process::Command;
 
 const TRUNK: &str = "0.21.14";
 const CARGO_DENY: &str = "0.20.2";
+const CARGO_FUZZ: &str = "0.13.2";
 /// What the app and the worker are compiled for.
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
@@ -33,10 +34,7 @@ impl Tools {
             Tool { package: "wasm-bindgen-cli", program: "wasm-bindgen", version: bindgen, locked: false }
                 .find_or_install(project)?,
         ];
-        let present = std::env::var_os("PATH").unwrap_or_default();
-        let path = std::env::join_paths(folders.into_iter().chain(std::env::split_paths(&present)))
-            .map_err(|error| format!("A folder of PATH has a name that PATH cannot hold: {error}."))?;
-        Ok(Self { path })
+        Ok(Self { path: path_with(folders)? })
     }
 
     /// wasm-bindgen.
@@ -63,6 +61,19 @@ pub fn cargo_deny(project: &Project) -> Result<PathBuf> {
     let version = CARGO_DENY.to_owned();
     let tool = Tool { package: "cargo-deny", program: "cargo-deny", version, locked: true };
     Ok(tool.find_or_install(project)?.join(tool.program))
+}
+
+/// PATH, with cargo-fuzz on it.
+pub fn path_with_cargo_fuzz(project: &Project) -> Result<OsString> {
+    let tool = Tool { package: "cargo-fuzz", program: "cargo-fuzz", version: CARGO_FUZZ.to_owned(), locked: true };
+    path_with([tool.find_or_install(project)?])
+}
+
+/// PATH, with these folders before all others.
+fn path_with(folders: impl IntoIterator<Item = PathBuf>) -> Result<OsString> {
+    let present = std::env::var_os("PATH").unwrap_or_default();
+    std::env::join_paths(folders.into_iter().chain(std::env::split_paths(&present)))
+        .map_err(|error| format!("A folder of PATH has a name that PATH cannot hold: {error}."))
 }
 
 /// A program published as a cargo package.
