@@ -79,7 +79,10 @@ journey("what stands on the map is where it ought to be", async (atlas) => {
   const [left, top] = await sign.evaluate(({ style }) => [style.left, style.top]);
   assert.match(left, /^\d+(\.\d+)?%$/);
   assert.match(top, /^\d+(\.\d+)?%$/);
-  assert.match(await page.locator(".map__moved").first().evaluate(({ style }) => style.transform), /^translate\(/);
+  const moved = page.locator(".map__moved").first();
+  assert.equal(await moved.evaluate((drawing) => getComputedStyle(drawing).transform), "matrix(1, 0, 0, 1, 0, 0)");
+  await page.getByRole("group", { name: "Carte des PTCE" }).getByRole("button", { name: /^Hauts-de-France,/ }).click();
+  await eventually(async () => assert.match(await moved.evaluate((drawing) => getComputedStyle(drawing).transform), /^matrix\([2-9]/));
 });
 
 /** Every file of the build, relative to it, with slashes. */

@@ -50,7 +50,7 @@ for (let part = 0; part < PARTS; part++) {
           const all = [...document.querySelectorAll("#app :is(a[href], button, summary, label, input, select, [data-map])")]
             .filter((one) => one.checkVisibility() && !one.disabled)
             .filter((one) => !one.closest("[rel~=external], [target=_blank], [href^=mailto], .offer") && !/Tout oublier/.test(one.textContent));
-          all[Math.floor(number * all.length)]?.click();
+          all[Math.floor(number * all.length)]?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
         }, random());
       },
       () => page.keyboard.press(pick(KEYS)),

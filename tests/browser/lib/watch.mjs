@@ -37,9 +37,10 @@ export function watch(page, expected = []) {
     if (documents.has(url) && /status of 404/.test(message.text())) return;
     problems.push(`console: ${message.text()} (${url})`);
   });
-  page.addInitScript(tellRefusals);
-  // One that has ended meanwhile tells nothing.
-  page.on("worker", (worker) => worker.evaluate(tellRefusals).catch(() => {}));
+  // A page or a worker that has ended meanwhile tells nothing.
+  const ended = () => {};
+  page.addInitScript(tellRefusals).catch(ended);
+  page.on("worker", (worker) => worker.evaluate(tellRefusals).catch(ended));
   page.on("pageerror", (error) => isExpected(error.message) || problems.push(`exception: ${error.message}`));
   return problems;
 }

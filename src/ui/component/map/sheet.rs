@@ -87,7 +87,7 @@ pub fn sheet(state: MapState) -> AnyView {
         >
             <p class="vh" id=HELP>{words::HELP}</p>
             <svg class="map__ground" viewBox=format!("0 0 {width} {height}") aria-hidden="true">
-                <g class="map__moved" style:transform=move || state.view().transform()>
+                <g class="map__moved" transform=move || state.view().transform()>
                     <g inner_html=move || ground(state)></g>
                     <g inner_html=move || match state.pointed() {
                         Pointed::Territory(code) => lit(state, &code),

@@ -52,10 +52,10 @@ impl View {
         (one.0 - other.0).abs() < self.size.0 / 10 && (one.1 - other.1).abs() < self.size.1 / 20
     }
 
-    /// What moves the drawing, as the value of `transform`.
+    /// What moves the drawing, as the value of its `transform`, in map units.
     pub fn transform(&self) -> String {
         let Self { scale, shift, .. } = self;
-        format!("translate({}px,{}px)scale({}.{:02})", shift.0, shift.1, scale / 100, scale % 100)
+        format!("translate({},{})scale({}.{:02})", shift.0, shift.1, scale / 100, scale % 100)
     }
 
     /// The place of something seen, as the value of `inset`: percents of the height, from the top, and of the
@@ -102,7 +102,7 @@ mod tests {
     fn the_whole_sheet_is_not_moved() {
         let view = View { size: (2000, 1000), scale: 100, shift: (0, 0) };
         assert_eq!(view.see((500, 250)), (500, 250));
-        assert_eq!(view.transform(), "translate(0px,0px)scale(1.00)");
+        assert_eq!(view.transform(), "translate(0,0)scale(1.00)");
         assert_eq!(view.place((500, 250)), "25.00% auto auto 25.00%");
     }
 
