@@ -19,7 +19,7 @@ pub fn deny(project: &Project) -> Result<bool> {
         command
     };
     let mut report = Report::default();
-    report.step("licences, sources, crates that come twice", || {
+    report.step("licences, sources, doubles", || {
         run(&mut deny(&["check", "--hide-inclusion-graph", "licenses", "sources", "bans"]))
     });
     if ask(&mut deny(&["fetch", "db"])).is_some() {
