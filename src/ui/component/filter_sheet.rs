@@ -39,10 +39,12 @@ pub fn FilterSheet(
             close();
         }
     };
-    // Nothing behind the sheet takes the focus unseen.
+    // Nothing behind the sheet takes the focus unseen. It loses it also as it goes away with its page.
     let left = move |_| {
-        if open.get_untracked() {
-            browser::once_focus_left("filtres", move || open.set(false));
+        if open.try_get_untracked() == Some(true) {
+            browser::once_focus_left("filtres", move || {
+                open.try_set(false);
+            });
         }
     };
     // The place field stands above the list: the sheet gives way to it.

@@ -105,7 +105,8 @@ fn press(field: &Combobox, event: &ev::KeyboardEvent) {
     if (field.act)(act) {
         event.prevent_default();
     }
-    if let Some(place) = field.active.get_untracked() {
+    // What was done may have left the page.
+    if let Some(place) = field.active.try_get_untracked().flatten() {
         browser::reveal(&option_id(field.id, place));
     }
 }
