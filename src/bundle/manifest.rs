@@ -16,6 +16,8 @@ pub mod names {
     pub const COMMUNES: (&str, [u8; 4]) = ("communes.bin", *b"comm");
     /// The drawing of the map.
     pub const CONTOURS: (&str, [u8; 4]) = ("contours.bin", *b"cont");
+    /// One number a record, by which a visitor learns what changed.
+    pub const FINGERPRINTS: (&str, [u8; 4]) = ("empreintes.bin", *b"empr");
     /// The letters of a file of records: whole records, then, in the same order, those that are like each.
     pub const RECORDS_KIND: [u8; 4] = *b"recs";
     /// What was written, as JSON.

@@ -6,6 +6,7 @@ use crate::{
     domain::{Places, Record, Vocabulary},
     gazetteer::Gazetteer,
     index::{self, BuildError},
+    news::Fingerprints,
     outlines::Outlines,
     similar::similar,
     text::fold,
@@ -32,6 +33,7 @@ pub fn compile(mut vocabulary: Vocabulary, records: &[Record], places: Option<&P
     let mut files = vec![
         (names::CATALOGUE.0.to_owned(), catalogue.seal()),
         (names::INDEX.0.to_owned(), index::build(&documents, &thesaurus)?),
+        (names::FINGERPRINTS.0.to_owned(), Fingerprints::of(records).seal()),
     ];
     files.extend(places.map(|places| (names::COMMUNES.0.to_owned(), Gazetteer::build(places).seal())));
     let chunks = records.chunks(RECORDS_PER_FILE).zip(similar.chunks(RECORDS_PER_FILE));
