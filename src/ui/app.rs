@@ -4,7 +4,9 @@ use super::{
     browser::{self, Address},
     component::{Colophon, InstallHint, Masthead, NewVersion, SkipLinks},
     page::{AboutPage, AccessibilityPage, GuidePage, OfflinePage, RecordPage, SearchPage, UnknownPage},
-    state::{Atlas, Engine, Highlight, Navigator, Offline, Place, PlaceSearch, Search, Session, WhatSearch, Wish},
+    state::{
+        Atlas, Engine, Highlight, Navigator, Offline, Place, PlaceSearch, Search, Session, WhatSearch, Wish, note_visit,
+    },
 };
 use crate::{domain::TerritoryCode, route::Route, wording};
 use leptos::prelude::*;
@@ -43,6 +45,7 @@ pub fn App(
     browser::after_paint(move || {
         engine.wake();
         offline.ask(Wish::Tell);
+        note_visit(atlas);
     });
     browser::on_key(move |key| {
         let slash = key.name == "/" && !key.control && !key.writing && session.slash_now();

@@ -19,6 +19,11 @@ words! {
     INSTALL_BY_HAND = "Sur iPhone et iPad\u{a0}: touchez «\u{a0}Partager\u{a0}», puis «\u{a0}Sur l’écran d’accueil\u{a0}».";
     INSTALL_ELSEWHERE = "Ce navigateur ne le propose pas ici, ou pas encore. Cherchez «\u{a0}Installer\u{a0}» ou «\u{a0}Ajouter à l’écran d’accueil\u{a0}» dans son menu.";
     INSTALLED = "L’atlas est installé sur cet appareil.";
+    NEWS = "Ce qui a changé depuis votre dernière visite";
+    NO_NEWS_YET = "C’est la première version des données que cet appareil voit. Quand elles changeront, vous lirez ici ce qui est nouveau.";
+    ADDED = "Fiches nouvelles";
+    CHANGED = "Fiches modifiées";
+    REMOVED = "Fiches retirées";
     RESET = "Réinitialiser";
     RESET_WHY = "Si l’atlas se comporte mal, faites-lui tout oublier de ce qu’il garde sur cet appareil, ses fichiers et vos réglages\u{a0}: il revient ensuite du réseau.";
     RESET_CUT = "Attendez d’avoir du réseau\u{a0}: sans lui, l’atlas ne pourrait pas revenir.";
@@ -67,6 +72,14 @@ pub fn check(check: Check) -> &'static str {
         Check::Current => "C’est la dernière version.",
         Check::Found => "Une nouvelle version arrive.",
         Check::Unreachable => "Le site ne répond pas. Réessayez quand le réseau revient.",
+    }
+}
+
+/// «Depuis les données du 12 novembre 2026…»; nothing changed in the records when `none`.
+pub fn since(date: &str, none: bool) -> String {
+    match none {
+        true => format!("Depuis les données du {date}, aucune fiche n’a changé."),
+        false => format!("Depuis les données du {date}\u{a0}:"),
     }
 }
 

@@ -43,6 +43,11 @@ pub fn start_engine(_on_event: impl Fn(FromEngine) + 'static) -> Option<Box<dyn 
 /// The title is part of the rendered page.
 pub fn set_title(_title: &str) {}
 
+/// No dataset is served.
+pub fn data_version() -> String {
+    String::new()
+}
+
 /// Nothing is told.
 pub fn on_offline(_hear: impl Fn(&str) + 'static) {}
 

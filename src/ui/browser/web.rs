@@ -45,6 +45,11 @@ pub async fn fetch(file: &str) -> Result<Vec<u8>, EngineFault> {
     fetch::bytes(&announced("atlas-data"), file).await
 }
 
+/// The version of the dataset of this page: the folder that it is served from.
+pub fn data_version() -> String {
+    announced("atlas-data").trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned()
+}
+
 /// Lets the browser do what else it has to, between two parts of the work on a file of this size.
 pub async fn turn_if_large(bytes: usize) {
     turn::turn_if_large(bytes).await;

@@ -2,10 +2,12 @@
 //! what changed, how to install it and how to begin anew.
 
 use crate::{
+    catalogue::Catalogue,
+    domain::RecordId,
     offline::{Installing, Keeping},
     ui::{
-        component::{Icon, PageHead, block, button},
-        state::{Atlas, Offline, Wish},
+        component::{Icon, PageHead, block, button, route_of},
+        state::{Atlas, News, Offline, Wish, news},
     },
     wording::{self, offline as words},
 };
@@ -20,6 +22,7 @@ pub fn OfflinePage() -> impl IntoView {
             <PageHead eyebrow=words::EYEBROW title=words::TITLE lead=words::LEAD/>
             <div class="about__main wrap">
                 {block("h-appareil", words::HERE, here(offline))}
+                {block("h-nouveau", words::NEWS, what_changed())}
                 {block("h-installer", words::INSTALL, installation(offline))}
                 {block("h-reinitialiser", words::RESET, anew(offline))}
             </div>
@@ -73,6 +76,42 @@ fn here(offline: Offline) -> AnyView {
 fn fact(term: &'static str, value: String) -> AnyView {
     view! { <div class="facts__row"><dt class="facts__term">{term}</dt><dd class="facts__value">{value}</dd></div> }
         .into_any()
+}
+
+/// What is new, not the same, and gone since another version of the data was seen here.
+fn what_changed() -> AnyView {
+    let atlas = expect_context::<Atlas>();
+    let known = move || {
+        let catalogue = atlas.catalogue().ready()?;
+        let News { since, changes } = news()?;
+        let lists =
+            [(words::ADDED, &changes.added), (words::CHANGED, &changes.changed), (words::REMOVED, &changes.removed)];
+        let lists: Vec<AnyView> = lists
+            .into_iter()
+            .filter(|(_, ids)| !ids.is_empty())
+            .map(|(title, ids)| records(title, ids, &catalogue))
+            .collect();
+        Some(view! { <p>{words::since(&since, changes.is_empty())}</p>{lists} }.into_any())
+    };
+    let told = move || known().unwrap_or_else(|| view! { <p>{words::NO_NEWS_YET}</p> }.into_any());
+    view! { <div class="prose">{told}</div> }.into_any()
+}
+
+/// Records by their titles; one that is gone has none left but its id.
+fn records(title: &'static str, ids: &[RecordId], catalogue: &Catalogue) -> AnyView {
+    let item = |id: &RecordId| {
+        let row = catalogue.find(id).and_then(|row| catalogue.row(row));
+        let content = match row {
+            Some(row) => {
+                let href = route_of(&catalogue.vocabulary, &row.kind, &row.id).href();
+                view! { <a href=href>{row.title}</a> }.into_any()
+            }
+            None => id.to_string().into_any(),
+        };
+        view! { <li>{content}</li> }.into_any()
+    };
+    let items: Vec<AnyView> = ids.iter().map(item).collect();
+    view! { <h3>{title}</h3><ul class="points">{items}</ul> }.into_any()
 }
 
 /// How to have it among one's apps.

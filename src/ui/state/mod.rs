@@ -27,6 +27,7 @@ mod search;
 mod session;
 mod shared;
 mod shown;
+mod visits;
 mod ways_out;
 mod what_search;
 
@@ -52,5 +53,6 @@ pub use search::Search;
 pub use session::Session;
 pub use shared::Shared;
 pub use shown::{Shown, Worth, without_words};
+pub use visits::{News, news, note_visit};
 pub use ways_out::{Nothing, WayOut, nothing};
 pub use what_search::WhatSearch;
