@@ -31,7 +31,7 @@ const PATHS: [(&str, &str, &str); 18] = [
     ("Cache-Control", "/without-script-*", "hashed"),
     ("Cache-Control", "/favicon-*", "hashed"),
     ("Cache-Control", "/offline-*", "hashed"),
-    ("Cache-Control", "/icone-*", "hashed"),
+    ("Cache-Control", "/installation/*", "hashed"),
     ("Cache-Control", "/partage-*", "hashed"),
     ("Cache-Control", "/fonts/*", "seldom"),
     ("Cache-Control", "/icons/*", "seldom"),

@@ -8,7 +8,7 @@ use std::{
 };
 
 /// Module → the modules of this crate it may name.
-const MAY_IMPORT: [(&str, &[&str]); 21] = [
+const MAY_IMPORT: [(&str, &[&str]); 22] = [
     ("geo", &[]),
     ("flat", &["geo"]),
     ("bundle", &[]),
@@ -36,6 +36,7 @@ const MAY_IMPORT: [(&str, &[&str]); 21] = [
             "domain",
             "flat",
             "geo",
+            "news",
             "offline",
             "outlines",
             "protocol",

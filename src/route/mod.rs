@@ -9,3 +9,7 @@ mod query;
 
 pub use address::{Chapter, Route};
 pub use notice::{Notice, keep_known};
+
+/// The anchor by which an address of the home page asks for what is around the visitor, as a click on
+/// «Autour de moi» does: `./#autour-de-moi`, a shortcut of the installed app.
+pub const AROUND_ME: &str = "autour-de-moi";

@@ -3,8 +3,8 @@
 //! `pages --components DATA DIST` adds the page of the components to a developer's build, and nothing else.
 
 use super::{
-    COMPONENTS_FILE, Picture, Published, SERVICE_WORKER, Shell, components, files, list, policy::guarded, read_dataset,
-    read_outlines, service_worker,
+    COMPONENTS_FILE, Picture, Published, SERVICE_WORKER, Shell, components, files, install, list, policy::guarded,
+    read_dataset, read_outlines, service_worker,
 };
 use crate::{
     catalogue::Catalogue,
@@ -44,6 +44,9 @@ fn write(data: &Path, dist: &Path, origin: Option<&str>) -> Result<(), String> {
     };
     if let Some(picture) = published.as_ref().and_then(|published| published.picture.as_ref()) {
         write_file(dist, &picture.file, &picture.png)?;
+    }
+    for (name, bytes) in install(&atlas.catalogue, origin).map_err(|error| error.to_string())? {
+        write_file(dist, &name, &bytes)?;
     }
     for (name, text) in files(&atlas, &shell, published.as_ref()).map_err(|error| error.to_string())? {
         write_text(dist, &name, text)?;

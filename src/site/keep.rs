@@ -95,6 +95,7 @@ mod tests {
             "fonts/a.woff2",
             "favicon-4.svg",
             "manifest.webmanifest",
+            "installation/icone-192-6.png",
         ] {
             assert!(is_kept(path), "{path}");
         }

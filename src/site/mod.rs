@@ -2,6 +2,7 @@
 //! app, with what a browser without JavaScript and a search engine need around it, and the picture
 //! that stands for the site elsewhere. It makes no view, reads no seed, and nothing of it reaches the browser's programs.
 
+mod colours;
 mod command;
 mod components;
 mod dataset;
@@ -9,6 +10,7 @@ mod digest;
 mod document;
 mod files;
 mod head;
+mod install;
 mod keep;
 mod linked;
 mod markup;
@@ -23,6 +25,7 @@ pub use components::{COMPONENTS_FILE, components};
 pub use dataset::{read_dataset, read_outlines};
 pub use document::{Shell, ShellError};
 pub use files::{SiteError, files};
+pub use install::{APPLE_ICON, File, InstallError, MANIFEST, install};
 pub use keep::{Kept, SERVICE_WORKER, list, service_worker};
 pub use picture::{Picture, PictureError, SIZE as PICTURE_SIZE, plate};
 pub use published::Published;

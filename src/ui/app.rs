@@ -34,7 +34,9 @@ pub fn App(
     provide_context(offline);
     provide_context(Highlight::new());
     provide_context(WhatSearch::new(atlas, navigator, search));
-    provide_context(PlaceSearch::new(atlas, engine, search));
+    let places = PlaceSearch::new(atlas, engine, search);
+    places.follow_shortcut(navigator);
+    provide_context(places);
 
     Effect::new(move |_| {
         let catalogue = atlas.catalogue().ready();

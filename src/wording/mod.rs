@@ -20,6 +20,7 @@ mod error;
 pub mod filter;
 pub mod guide;
 pub mod home;
+pub mod install;
 pub mod ladder;
 pub mod map;
 pub mod near;

@@ -127,3 +127,20 @@ journey("without communes: it is said, and régions stay", async (atlas, host) =
   await atlas.page.getByText("Votre commune n’a pas pu être trouvée").waitFor();
   assert.equal(atlas.path(), "");
 }, { expected: [/communes\.bin$/] });
+
+journey("the shortcut of the installed app asks as the button does, once", async (atlas) => {
+  await stand(atlas, CALAIS);
+  await atlas.open("#autour-de-moi");
+  await eventually(() => assert.equal(atlas.near().pres, "com-62193"));
+  assert.ok((await atlas.found()).length > 0);
+  await atlas.page.goBack();
+  await atlas.page.waitForTimeout(500);
+  assert.doesNotMatch(atlas.page.url(), /autour-de-moi/, "it would ask again");
+});
+
+journey("the shortcut, refused: the same sentence as the button's", async (atlas) => {
+  await fail(atlas, 1);
+  await atlas.open("#autour-de-moi");
+  await atlas.page.getByText(/refus/i).first().waitFor();
+  assert.equal(atlas.near().pres, null);
+});

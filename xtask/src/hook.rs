@@ -62,8 +62,9 @@ fn complete(project: &Project, staging: &Path, pages: Pages) -> Result<()> {
     files::write(&staging.join("404.html"), &page::not_found(&html, &addresses)?)
 }
 
-/// The folders of `style` that are published as they are: the fonts, and the licences of what pages hold.
-const STYLE_FOLDERS: [&str; 2] = ["fonts", "icons"];
+/// The folders of `style` that are published as they are: the fonts, the licences of what pages hold, and what is
+/// shown before an installation.
+const STYLE_FOLDERS: [&str; 3] = ["fonts", "icons", "captures"];
 
 const LOADER: &str = "worker_loader.js";
 /// What Trunk makes of the worker.

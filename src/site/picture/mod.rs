@@ -3,7 +3,6 @@
 //! and the type of the style, and becomes a PNG of which two builds give the same bytes. It reads no
 //! file, and no page of the site shows it.
 
-mod colours;
 mod neatline;
 mod palette;
 mod plate;
@@ -12,6 +11,7 @@ mod sheet;
 
 pub use plate::plate;
 
+use super::colours;
 use crate::{catalogue::Catalogue, outlines::Outlines, wording::site as words};
 use std::fmt;
 use xxhash_rust::xxh3::xxh3_64;

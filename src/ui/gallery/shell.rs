@@ -2,10 +2,14 @@
 
 use super::{specimen::Specimen, stage::Kit};
 use crate::{
+    offline::{Installing, Keeping, OfflineState},
     protocol::EngineFault,
     ui::{
-        component::{Colophon, EngineBanner, Masthead, Notices, PageHead, SkipLinks, awaited, crumbs},
-        state::{Load, Session},
+        component::{
+            Colophon, EngineBanner, InstallHint, Masthead, NetworkCut, NewVersion, Notices, PageHead, SkipLinks,
+            awaited, crumbs,
+        },
+        state::{Load, Offline, Session},
     },
     wording::{about, record, shell},
 };
@@ -67,7 +71,33 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
                 view! { <p class="toast">{session.message()}</p> }.into_any()
             }),
         ),
+        Specimen::small("NetworkCut", "In the masthead, while the browser has no network.").state(
+            "without network",
+            kit.here(|_| {
+                settled(OfflineState { cut: true, ..OfflineState::default() });
+                view! { <NetworkCut/> }.into_any()
+            }),
+        ),
+        Specimen::wide("NewVersion", "At the foot of the window, while a new version waits.").state(
+            "a version waits",
+            kit.here(|_| {
+                settled(OfflineState { next: true, ..OfflineState::default() });
+                view! { <NewVersion/> }.into_any()
+            }),
+        ),
+        Specimen::wide("InstallHint", "After the content, once everything is kept, until it is refused.").state(
+            "it can be installed",
+            kit.here(|_| {
+                let (keeping, installing) = (Keeping::Ready, Installing::Offered);
+                settled(OfflineState { keeping, installing, ..OfflineState::default() });
+                view! { <InstallHint/> }.into_any()
+            }),
+        ),
         Specimen::wide("Colophon", "The foot of every page: whose data, under what licence.")
             .state("at rest", kit.here(|_| view! { <Colophon/> }.into_any())),
     ]
+}
+
+fn settled(state: OfflineState) {
+    expect_context::<Offline>().settle(state);
 }

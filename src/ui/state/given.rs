@@ -1,11 +1,12 @@
 //! A dataset that is given whole, where pages are rendered without a browser, and what an engine and
 //! a visitor would have said: there is neither.
 
-use super::{Atlas, Engine, Load, Locating, PlaceSearch, Search, Shared, atlas::RecordsFile, engine::Phase};
+use super::{Atlas, Engine, Load, Locating, Offline, PlaceSearch, Search, Shared, atlas::RecordsFile, engine::Phase};
 use crate::{
     bundle::{RECORDS_PER_FILE, names},
     catalogue::Catalogue,
     domain::{PlaceHint, Record, Similar},
+    offline::OfflineState,
     outlines::Outlines,
     protocol::{EngineFault, SearchResponse},
 };
@@ -67,6 +68,13 @@ impl Engine {
     /// An engine that is ready, or is not for this reason.
     pub fn settle(self, outcome: Result<(), EngineFault>) {
         self.phase().set(outcome.map_or_else(Phase::Failed, |()| Phase::Ready));
+    }
+}
+
+impl Offline {
+    /// Takes this as how things stand without network.
+    pub fn settle(self, state: OfflineState) {
+        self.state.set(state);
     }
 }
 

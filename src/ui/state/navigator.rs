@@ -115,6 +115,17 @@ impl Navigator {
         true
     }
 
+    /// Takes this anchor off the address of the home page, where an anchor can ask for something to be
+    /// done; false when it is not there (tracked). Done once: Back does not ask again.
+    pub fn take_anchor(self, anchor: &str) -> bool {
+        let home = Route::home();
+        let there = self.address.with(|at| at.hash == anchor) && self.here() == home;
+        if there {
+            self.write(&home.href(), History::Replace);
+        }
+        there
+    }
+
     fn write(self, href: &str, history: History) {
         browser::write_address(href, history == History::Replace);
         self.address.set(browser::address());

@@ -13,7 +13,7 @@ const NO_HINT: &str = "atlas-installer";
 /// What works without network, a context.
 #[derive(Clone, Copy)]
 pub struct Offline {
-    state: RwSignal<OfflineState>,
+    pub(super) state: RwSignal<OfflineState>,
     hint: RwSignal<bool>,
 }
 

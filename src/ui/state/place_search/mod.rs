@@ -7,8 +7,8 @@ mod hear;
 mod listed;
 mod offer;
 
-use super::{Atlas, Engine, Search, combobox::Combobox};
-use crate::{domain::TerritoryCode, wording::filter};
+use super::{Atlas, Engine, Navigator, Search, combobox::Combobox};
+use crate::{domain::TerritoryCode, route::AROUND_ME, ui::browser, wording::filter};
 use field::Field;
 pub use field::{Locating, Unlocated};
 use leptos::prelude::*;
@@ -41,6 +41,17 @@ impl PlaceSearch {
         let search = Self { atlas, engine, search, field, text, current, offers };
         Effect::new(move |_| search.hear());
         search
+    }
+
+    /// Does what a click on «Autour de moi» does whenever the address asks for it: whoever follows it
+    /// from a shortcut of the installed app has clicked there.
+    pub fn follow_shortcut(self, navigator: Navigator) {
+        Effect::new(move |_| {
+            if navigator.take_anchor(AROUND_ME) {
+                // Once the field is there, to which a refusal leads.
+                browser::after_paint(move || self.locate());
+            }
+        });
     }
 
     /// The field as its view needs it.

@@ -2,7 +2,7 @@
 //! one place to change them.
 
 /// The tokens, of which the light scheme comes first.
-const TOKENS: &str = include_str!("../../../style/tokens.css");
+const TOKENS: &str = include_str!("../../style/tokens.css");
 
 /// The colour of a role: `paper`, `ink`. A role that no token names would be seen as pure red; a
 /// test looks for it.
