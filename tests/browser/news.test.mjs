@@ -15,7 +15,7 @@ journey("on a first visit there is nothing to tell; after the data changed, the 
   const [less, other] = await atlas.page.evaluate(() => {
     const [format, ...pairs] = localStorage.getItem("atlas-vu-fiches").split(" ");
     const poles = pairs.filter((pair) => /^(?:aliss|auton-homme)=/.test(pair));
-    const rest = pairs.filter((pair) => !poles.includes(pair)).concat(`${poles[1].split("=")[0]}=0`, "zz-partie=1").sort();
+    const rest = pairs.filter((pair) => !poles.includes(pair)).concat(`${poles[1].split("=")[0]}=0`, "zz-partie=1").sort((one, other) => (one.split("=")[0] < other.split("=")[0] ? -1 : 1));
     localStorage.setItem("atlas-vu-fiches", [format, ...rest].join(" "));
     localStorage.setItem("atlas-vu-date", "12 mars 2025");
     localStorage.setItem("atlas-vu", "before");

@@ -13,6 +13,15 @@ const held = (files) => (atlas) => atlas.page.route(files, () => {});
 /** Loses a file. */
 const lost = (files) => (atlas, host) => host.lose(files);
 
+/** A browser without service workers: what the page tells of it is told once, and the state below stays. */
+const unkept = (atlas) => atlas.page.addInitScript(() => Object.defineProperty(Navigator.prototype, "serviceWorker", { get: () => undefined }));
+/** Tells the app how things stand without network, as its page's script does (src/offline/state.rs). */
+const told = (line, text) => async (atlas) => {
+  await atlas.page.waitForFunction(() => window.atlasOffline);
+  await atlas.page.evaluate((detail) => dispatchEvent(new CustomEvent("atlas-offline", { detail })), line);
+  await toText(text)(atlas);
+};
+
 const ENGINE = /worker_bg\.wasm$/;
 const CATALOGUE = /catalogue\.bin$/;
 const COMMUNES = /communes\.bin$/;
@@ -124,7 +133,23 @@ export const STATES = {
   "the guide, who helps": { path: "comprendre/acteurs", reach: toTitle },
   "about": { path: "a-propos", reach: (atlas) => atlas.page.getByRole("table").waitFor() },
   "accessibility": { path: "accessibilite", reach: toTitle },
-  "offline": { path: "hors-ligne", reach: toTitle },
+  "offline, nothing is kept": { path: "hors-ligne", reach: toText("Ce navigateur") },
+  "offline, everything is kept and the app can be installed": {
+    path: "hors-ligne",
+    before: unkept,
+    reach: told("state=ready&network=yes&install=offered&version=0639f0c8f5b6a2d1&files=39&bytes=4256393&check=current", "Prêt"),
+  },
+  "offline, something is damaged and there is no network": { path: "hors-ligne", before: unkept, reach: told("state=damaged&network=no&version=06", "Incomplet") },
+  "a new version waits, without network": { path: "?q=alimentation", before: unkept, reach: told("state=ready&next=07&network=no", "Nouvelle version") },
+  "the installation is proposed": { path: "comprendre", before: unkept, reach: told("state=ready&install=offered&network=yes", "Gardez l’atlas") },
+  "the program stopped": {
+    path: "",
+    reach: async (atlas) => {
+      await atlas.page.waitForFunction(() => window.atlasStopped);
+      await atlas.page.evaluate(() => atlasStopped("made to stop"));
+      await toText("L’atlas s’est arrêté")(atlas);
+    },
+  },
   "an address without a page": { path: "nulle-part", reach: toTitle, expected: [/favicon\.ico$/] },
   "an address without a record": { path: "ptce/nulle-part", reach: toText("Cette fiche n’existe pas"), expected: [/nulle\/.*worker_loader\.js$/, /favicon\.ico$/] },
   // The title comes with the list that the address asks for: the page of home is hidden until then.
