@@ -48,8 +48,8 @@ fn a_changed_summary_changes_the_number_of_its_record_alone() {
 fn a_record_that_comes_and_one_that_goes_are_told() {
     let (gone, rest) = REAL.1.split_first().unwrap();
     let (all, fewer) = (Fingerprints::of(&REAL.1), Fingerprints::of(rest));
-    assert_eq!(changes(&all, &fewer).removed, [gone.id.clone()]);
-    assert_eq!(changes(&fewer, &all).added, [gone.id.clone()]);
+    assert_eq!(changes(&all, &fewer).removed, std::slice::from_ref(&gone.id));
+    assert_eq!(changes(&fewer, &all).added, std::slice::from_ref(&gone.id));
 }
 
 #[test]

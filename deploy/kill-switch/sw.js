@@ -4,13 +4,22 @@
 
 self.addEventListener("install", () => self.skipWaiting());
 
+// A browser may leave it waiting while the one before has something to do: the pages that hear of it ask again.
+self.addEventListener("message", (event) => {
+  event.ports[0]?.postMessage({ gone: true });
+  event.waitUntil(self.skipWaiting());
+});
+
 self.addEventListener("activate", (event) => event.waitUntil(leave()));
 
 async function leave() {
   const prefix = `atlas ${self.registration.scope} `;
   for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name);
-  // Before it is gone: only pages that it answers for are listed, so that no page reloads twice.
-  const pages = await self.clients.matchAll({ type: "window" });
   await self.registration.unregister();
-  for (const page of pages) page.navigate(page.url);
+  // Only pages that it answers for are listed, so that none reloads twice. Each reloads itself, with what was typed; one
+  // whose script does not hear is reloaded from here.
+  const pages = () => self.clients.matchAll({ type: "window" });
+  for (const page of await pages()) page.postMessage({ gone: true });
+  await new Promise((later) => setTimeout(later, 2_000));
+  for (const page of await pages()) await page.navigate(page.url).catch(() => {});
 }

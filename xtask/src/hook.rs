@@ -147,7 +147,7 @@ mod tests {
         complete(&project, &staging.0, Pages::Routes)?;
 
         let name = files::fingerprint(["loader", WORKER[0], WORKER[1]].map(str::as_bytes));
-        let script = files::fingerprint([offline::PARTS.concat().as_bytes()].into_iter());
+        let script = files::fingerprint([offline::PARTS.concat().as_bytes()]);
         let wanted = [
             "404.html".to_owned(),
             "data/v1/index.bin".to_owned(),

@@ -17,7 +17,7 @@ pub fn place(project: &Project, staging: &Path) -> Result<String> {
     let folder = project.root.join(FOLDER);
     let parts = PARTS.iter().map(|part| files::read(&folder.join(part))).collect::<Result<Vec<_>>>()?;
     let script = parts.concat();
-    let name = format!("offline-{}.js", files::fingerprint([script.as_bytes()].into_iter()));
+    let name = format!("offline-{}.js", files::fingerprint([script.as_bytes()]));
     files::write(&staging.join(&name), &script)?;
     Ok(name)
 }

@@ -3,7 +3,7 @@
 
 if (workers) {
   workers.addEventListener("controllerchange", changed);
-  workers.addEventListener("message", ({ data }) => failed(data.fault));
+  workers.addEventListener("message", ({ data }) => (data.gone ? again() : failed(data.fault)));
   // A first visit reads first: what the engine still brings is not asked for a second time beside it.
   setTimeout(begin, answered || alone ? 0 : 2_000);
 }
@@ -40,8 +40,8 @@ async function look() {
   // The first one waits for a moment too: that is no newer version.
   const next = now && registration.waiting && (await ask(registration.waiting, { ask: "state", uses }));
   if (!next) return state.next && now?.fits && tell({ next: "" });
-  // The host went back to the version that is here: nothing to tell.
-  if (next.version === now.version) return registration.waiting?.postMessage({ ask: "take-over" });
+  // The host wants nothing kept any more, or went back to the version that is here: nothing to tell.
+  if (next.gone || next.version === now.version) return registration.waiting?.postMessage({ ask: "take-over" });
   if (sessionStorageHas(LATER, next.version)) return;
   tell({ next: next.version });
 }
@@ -69,12 +69,16 @@ async function changed() {
   // A first visit is not interrupted, and no page reloads twice for one version.
   if (!answered || sessionStorageHas(RELOADED, now.version)) return tell({ next: now.version });
   keepForVisit(RELOADED, now.version);
-  remember();
-  location.reload();
+  again();
 }
 
 function apply() {
   if (registration?.waiting) return registration.waiting.postMessage({ ask: "take-over" });
+  again();
+}
+
+/** The page anew, with what was typed. */
+function again() {
   remember();
   location.reload();
 }
