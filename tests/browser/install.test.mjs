@@ -100,3 +100,16 @@ journey("a click opens the browser's own question; once accepted it is said that
   await atlas.follow("hors-ligne");
   await atlas.page.getByText("L’atlas est installé sur cet appareil.").waitFor();
 }, { worker: "allow" });
+
+journey("once installed, the browser is asked to keep the files for good", async (atlas) => {
+  await atlas.page.addInitScript(() => {
+    window.persisted = 0;
+    navigator.storage.persist = async () => ++window.persisted > 0;
+  });
+  await atlas.open("hors-ligne");
+  await atlas.page.waitForFunction(() => window.atlasOffline);
+  assert.equal(await atlas.page.evaluate(() => window.persisted), 0, "nobody installed it");
+  await atlas.page.evaluate(() => dispatchEvent(new Event("appinstalled")));
+  assert.equal(await atlas.page.evaluate(() => window.persisted), 1);
+  await atlas.page.getByText("L’atlas est installé sur cet appareil.").waitFor();
+});

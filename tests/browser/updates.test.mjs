@@ -139,3 +139,22 @@ journey("the visitor can look for a new version, and is told that there is none"
   await atlas.page.getByRole("button", { name: "Chercher une nouvelle version" }).click();
   await atlas.page.getByText("C’est la dernière version.").waitFor();
 }, ALLOWED);
+
+journey("«Tout oublier» takes away what the device keeps of the atlas and nothing else, then everything comes anew", async (atlas, host) => {
+  host.publish(DIST);
+  await atlas.open("hors-ligne");
+  await kept(atlas.page, first.version);
+  await atlas.page.evaluate(async () => {
+    localStorage.setItem("atlas-raccourci", "non");
+    localStorage.setItem("other", "stays");
+    await window.caches.open("other");
+  });
+  await atlas.page.getByRole("button", { name: "Tout oublier et recommencer" }).click();
+  await eventually(async () => {
+    const left = await atlas.page.evaluate(async () => [Object.keys(localStorage).filter((name) => name === "atlas-raccourci" || name === "other"), await window.caches.keys()]);
+    assert.deepEqual(left[0], ["other"]);
+    assert.deepEqual(left[1].filter((name) => !name.startsWith("atlas ")), ["other"]);
+  });
+  await atlas.started();
+  await kept(atlas.page, first.version);
+}, ALLOWED);

@@ -105,6 +105,9 @@ async function check() {
   }
 }
 
+const forget = (storage) =>
+  Object.keys(storage).filter((name) => name.startsWith("atlas-")).forEach((name) => storage.removeItem(name));
+
 /** Takes everything away that the atlas keeps on this device, and begins anew. */
 async function reset() {
   const steps = [
@@ -112,8 +115,8 @@ async function reset() {
     async () => {
       for (const name of await caches.keys()) if (name.startsWith(`atlas ${new URL("./", base)} `)) await caches.delete(name);
     },
-    () => Object.keys(localStorage).filter((name) => name.startsWith("atlas-")).forEach((name) => localStorage.removeItem(name)),
-    () => sessionStorage.clear(),
+    () => forget(localStorage),
+    () => forget(sessionStorage),
   ];
   for (const step of steps) {
     try {
