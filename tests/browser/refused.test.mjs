@@ -21,6 +21,19 @@ journey("storage refused, as in some private windows: everything works but what 
   await atlas.page.getByText(/a refusé de garder l’atlas/).waitFor();
 }, { worker: "allow" });
 
+journey("storage full: what would be kept is not, and nothing else is lost", async (atlas) => {
+  await atlas.page.addInitScript(() => {
+    Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError"); };
+  });
+  await atlas.open("a-propos");
+  await atlas.page.getByRole("switch").first().click();
+  await atlas.follow("?q=alimentation");
+  assert.ok((await atlas.found()).length > 0);
+  await atlas.follow("hors-ligne");
+  await atlas.page.getByText(/C’est la première version des données/).waitFor();
+  await atlas.page.getByText(/^Prêt/).waitFor({ timeout: 20_000 });
+}, { worker: "allow" });
+
 journey("no service worker at all: the page says what that means", async (atlas) => {
   await atlas.page.addInitScript(() => Object.defineProperty(Navigator.prototype, "serviceWorker", { get: () => undefined }));
   await atlas.open("hors-ligne");
