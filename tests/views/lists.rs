@@ -22,8 +22,8 @@ fn home_asks_and_lists() {
             "Un PTCE, c’est quoi ?",
         ],
     );
-    // The count of the list, what both fields offer, what becomes of «Autour de moi».
-    assert_eq!(page.matches("role=\"status\"").count(), 4);
+    // The count of the list, what both fields offer, what becomes of «Autour de moi», the network, a new version.
+    assert_eq!(page.matches("role=\"status\"").count(), 6);
     has_not(&page, &["data-id=\"odd-1\""]);
 }
 

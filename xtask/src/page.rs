@@ -144,7 +144,7 @@ mod tests {
         assert!(after.contains("<meta name=\"atlas-data\" content=\"data/1/\">"), "{page}");
         assert!(after.contains("<meta name=\"atlas-worker\" content=\"worker/2/worker_loader.js\">"), "{page}");
         assert!(after.contains("href=\"./style.css\""), "{page}");
-        assert!(after.contains(r#"of ["./app.js","./app_bg.wasm","data/1/catalogue.bin"])"#), "{page}");
+        assert!(after.contains(r#"return ["./app.js","./app_bg.wasm","data/1/catalogue.bin"];"#), "{page}");
         assert!(
             page.contains("<body>\n  <div hidden><svg><symbol/></svg></div>")
                 && page.contains("function atlasTakeOver")
