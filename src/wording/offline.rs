@@ -11,6 +11,7 @@ words! {
     VERSION = "Version de l’atlas";
     DATA = "Date des données";
     SIZE = "Place prise";
+    NONE = "rien encore";
     CHECK = "Chercher une nouvelle version";
     MEND = "Réparer";
     INSTALL = "Installer l’atlas";

@@ -100,6 +100,7 @@ journey("the program stops: a readable page, that reloads or begins anew", async
   await stop();
   await atlas.page.evaluate(() => localStorage.setItem("atlas-raccourci", "non"));
   await atlas.page.getByRole("button", { name: "Réinitialiser" }).click();
+  await eventually(async () => assert.equal(await atlas.page.evaluate(() => localStorage.getItem("atlas-raccourci")), null));
+  await eventually(async () => assert.equal(await atlas.page.getByText("L’atlas s’est arrêté").count(), 0));
   await atlas.started();
-  assert.equal(await atlas.page.evaluate(() => localStorage.length), 0);
 }, { worker: "allow", expected: [/./], timeout: 90_000 });

@@ -51,21 +51,26 @@ fn here(offline: Offline) -> AnyView {
     let kept = move || offline.with(|state| (state.version.clone(), state.bytes, state.files));
     let facts = move || {
         let (version, bytes, files) = kept();
-        let of_device = (!version.is_empty())
-            .then(|| view! { {fact(words::VERSION, version)}{fact(words::SIZE, words::size(bytes, files))} });
-        view! { <dl class="facts">{fact(words::DATA, data())}{of_device}</dl> }.into_any()
+        // The rows stand there before their values come, so that nothing moves.
+        let (version, size) = match version.is_empty() {
+            true => (words::NONE.to_owned(), words::NONE.to_owned()),
+            false => (version, words::size(bytes, files)),
+        };
+        let rows = [(words::DATA, data()), (words::VERSION, version), (words::SIZE, size)];
+        let rows: Vec<AnyView> = rows.into_iter().map(|(term, value)| fact(term, value)).collect();
+        view! { <dl class="facts">{rows}</dl> }.into_any()
     };
     let mend = move || {
         (keeping.get() == Keeping::Damaged)
             .then(|| button("button button--primary", words::MEND, move || offline.ask(Wish::Mend)))
     };
     let can_check = move || {
-        (!matches!(keeping.get(), Keeping::Unknown | Keeping::Unsupported | Keeping::Refused))
+        (!matches!(keeping.get(), Keeping::Unsupported | Keeping::Refused))
             .then(|| button("button", words::CHECK, move || offline.ask(Wish::Check)))
     };
     let checked = move || words::check(offline.with(|state| state.check));
     view! {
-        <div role="status">{status}</div>
+        <div class="keeping" role="status">{status}</div>
         {facts}
         <p class="row">{mend}{can_check}<span role="status">{checked}</span></p>
         <p class="facts__hint">{words::PRIVATE}</p>

@@ -28,12 +28,17 @@ pub struct News {
 /// Notes the dataset of this visit, if it is not the one of the last.
 pub fn note_visit(atlas: Atlas) {
     let version = browser::data_version();
-    if version.is_empty() || browser::stored(SEEN).as_deref() == Some(&version) {
+    let is_noted = |version: &str| version.is_empty() || browser::stored(SEEN).as_deref() == Some(version);
+    if is_noted(&version) {
         return;
     }
     spawn_local(async move {
         let Ok(file) = browser::fetch(names::FINGERPRINTS.0).await else { return };
         let Ok(now) = Fingerprints::open(&file) else { return };
+        // Another page may have noted it while the file came.
+        if is_noted(&version) {
+            return;
+        }
         let date = atlas.catalogue.with_untracked(|load| {
             let catalogue = load.clone().ready()?;
             Some(wording::in_words(catalogue.vocabulary.dataset.version))
