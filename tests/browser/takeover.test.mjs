@@ -166,6 +166,8 @@ for (const path of ["?utm_source=lettre", "ptce/auton-homme?x=1", "comprendre?pa
   });
 }
 
+const FONTS = /\.woff2$/;
+
 /** Where things stand on the page, in CSS pixels from its top. */
 const places = (page) =>
   page.evaluate(() => {
@@ -188,8 +190,9 @@ for (const viewport of [{ width: 1280, height: 800 }, NARROW]) {
       });
       const release = await holdApp(page);
       await keepAway(page);
+      // Without the font: one that comes late is taken by the app's elements alone (ARCHITECTURE.md, known limits).
+      await page.route(FONTS, (route) => route.abort());
       await openEarly(page, atlas.base, path);
-      await page.evaluate(() => document.fonts.ready);
       await page.waitForLoadState("load").catch(() => {});
       const before = await places(page);
       release();
@@ -200,6 +203,6 @@ for (const viewport of [{ width: 1280, height: 800 }, NARROW]) {
       assert.equal(moved, -1, `${before[moved]} became ${after[moved]}`);
       assert.equal(after.length, before.length);
       assert.ok((await page.evaluate(() => window.shifted)) < 0.01, "the layout shifted");
-    }, { viewport });
+    }, { viewport, expected: [FONTS, /^http:\/\/127\.0\.0\.1:\d+\/[a-z\d/-]*$/] });
   }
 }
