@@ -48,6 +48,10 @@ pub enum Route {
     Accessibility,
     /// What works without network, and the installation.
     Offline,
+    /// A list for the pages of other sites, the only one that they may frame.
+    Embed(SearchRequest),
+    /// What makes the code of such a list.
+    EmbedMaker(SearchRequest),
     /// No page has this path.
     Unknown(String),
 }
@@ -93,6 +97,14 @@ impl Route {
             ("a-propos", "") => plain(Self::About),
             ("accessibilite", "") => plain(Self::Accessibility),
             ("hors-ligne", "") => plain(Self::Offline),
+            ("integrer", "") => {
+                let (request, notices) = query::read(query);
+                (Self::Embed(request), notices)
+            }
+            ("sur-votre-site", "") => {
+                let (request, notices) = query::read(query);
+                (Self::EmbedMaker(request), notices)
+            }
             _ => unknown(),
         }
     }
@@ -107,6 +119,8 @@ impl Route {
             Self::About => "a-propos".to_owned(),
             Self::Accessibility => "accessibilite".to_owned(),
             Self::Offline => "hors-ligne".to_owned(),
+            Self::Embed(request) => with_query("integrer/", request),
+            Self::EmbedMaker(request) => with_query("sur-votre-site", request),
             Self::Unknown(path) => unknown_href(path),
         }
     }
@@ -128,11 +142,14 @@ fn search_href(request: &SearchRequest) -> String {
         }
         _ => String::new(),
     };
-    match (path.is_empty(), query::write(&rest)) {
-        (true, query) if query.is_empty() => "./".to_owned(),
-        (true, query) => format!("./?{query}"),
-        (false, query) if query.is_empty() => path,
-        (false, query) => format!("{path}?{query}"),
+    with_query(if path.is_empty() { "./" } else { &path }, &rest)
+}
+
+/// A path and what of a request its query says.
+fn with_query(path: &str, request: &SearchRequest) -> String {
+    match query::write(request) {
+        query if query.is_empty() => path.to_owned(),
+        query => format!("{path}?{query}"),
     }
 }
 
@@ -176,6 +193,8 @@ mod tests {
             ("/a-propos", "a-propos"),
             ("/accessibilite", "accessibilite"),
             ("/hors-ligne", "hors-ligne"),
+            ("/integrer/", "integrer/"),
+            ("/sur-votre-site", "sur-votre-site"),
         ] {
             assert_eq!(Route::parse(path, "").0.href(), href);
         }
@@ -227,6 +246,13 @@ mod tests {
                 }
                 .normalised()
             })
+    }
+
+    #[test]
+    fn a_list_for_other_sites_has_its_filters_in_its_query() {
+        let (framed, _) = Route::parse("/integrer/", "theme=textile&q=couture");
+        assert_eq!(framed.href(), "integrer/?q=couture&theme=textile");
+        assert_eq!(Route::parse("integrer", "q=couture&theme=textile").0, framed);
     }
 
     proptest! {

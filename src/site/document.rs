@@ -33,6 +33,8 @@ impl std::error::Error for ShellError {}
 pub(super) struct Document {
     /// The page's path, relative to the site's folder, without slash at its end.
     pub path: String,
+    /// Whether it is made for the frames of other sites, beside which its links open.
+    pub framed: bool,
     /// Its title, as plain text.
     pub title: String,
     /// What stands in its head, as HTML.
@@ -62,13 +64,14 @@ impl Shell {
 
     /// The whole document.
     pub(super) fn document(&self, page: &Document) -> String {
-        let Document { path, title, head, body, before, after } = page;
+        let Document { path, framed, title, head, body, before, after } = page;
+        let target = if *framed { " target=\"_blank\"" } else { "" };
         let [start, files, between, style, end] = &self.pieces;
         let up = "../".repeat(path.split('/').filter(|part| !part.is_empty()).count());
         let up = if up.is_empty() { "./" } else { &up };
         let body = without_marks(body);
         format!(
-            "{start}<base href=\"{up}\" data-page=\"{path}\">{files}<title>{}</title>{between}{head}{style}\
+            "{start}<base href=\"{up}\" data-page=\"{path}\"{target}>{files}<title>{}</title>{between}{head}{style}\
              {before}<div id=\"app\" data-static>{body}</div>{after}{end}",
             escaped(title)
         )
@@ -102,6 +105,7 @@ mod tests {
     fn a_page_takes_its_place_in_the_shell() {
         let page = Document {
             path: "ptce/x".into(),
+            framed: false,
             title: "L’un & l’autre".into(),
             head: "<meta>".into(),
             body: "a<!>b".into(),

@@ -60,6 +60,7 @@ fn document(route: &Route, data: &AtlasData, published: Option<&Published>) -> R
         _ => None,
     };
     Ok(Document {
+        framed: matches!(route, Route::Embed(_)),
         path: folder(route).trim_end_matches('/').to_owned(),
         head: head(route, &page.title, record, &data.catalogue, published),
         title: page.title,
@@ -75,8 +76,11 @@ fn robots(origin: Option<&str>) -> String {
 }
 
 fn sitemap(routes: &[Route], origin: &str) -> String {
-    let lines: String =
-        routes.iter().map(|route| format!("<url><loc>{origin}{}</loc></url>\n", folder(route))).collect();
+    let lines: String = routes
+        .iter()
+        .filter(|route| !matches!(route, Route::Embed(_)))
+        .map(|route| format!("<url><loc>{origin}{}</loc></url>\n", folder(route)))
+        .collect();
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{lines}</urlset>\n"

@@ -22,6 +22,10 @@ pub(super) fn head(
 ) -> String {
     let description = cut(&describe(route, catalogue), LONGEST);
     let mut lines = vec![meta("description", &description)];
+    if matches!(route, Route::Embed(_)) {
+        // What it shows stands on pages of its own.
+        lines.push(meta("robots", "noindex"));
+    }
     if let Some(published) = published {
         let address = format!("{}{}", published.origin, folder(route));
         lines.push(format!("<link rel=\"canonical\" href=\"{address}\">"));
@@ -61,6 +65,8 @@ fn describe(route: &Route, catalogue: &Catalogue) -> String {
         Route::About => crate::wording::about::LEAD.to_owned(),
         Route::Accessibility => crate::wording::accessibility::LEAD.to_owned(),
         Route::Offline => crate::wording::offline::LEAD.to_owned(),
+        Route::Embed(_) => words::HOME.to_owned(),
+        Route::EmbedMaker(_) => crate::wording::embed::LEAD.to_owned(),
         Route::Unknown(_) => String::new(),
     }
 }

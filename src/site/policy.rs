@@ -22,7 +22,7 @@ pub(super) fn guarded(html: &str) -> Result<String, String> {
 fn policy(scripts: &str, styles: &str) -> String {
     format!(
         "default-src 'none';script-src 'self' 'wasm-unsafe-eval'{scripts};style-src 'self'{styles};img-src 'self';\
-         font-src 'self';connect-src 'self';worker-src 'self';manifest-src 'self';base-uri 'self';form-action 'self'"
+         font-src 'self';connect-src 'self';worker-src 'self';frame-src 'self';manifest-src 'self';base-uri 'self';form-action 'self'"
     )
 }
 

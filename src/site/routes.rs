@@ -20,13 +20,14 @@ pub fn routes(catalogue: &Catalogue) -> Vec<Route> {
         .chain(rows.map(|row| route_of(vocabulary, &row.kind, &row.id)))
         .chain(Chapter::ALL.map(Route::Guide))
         .chain([Route::About, Route::Accessibility, Route::Offline])
+        .chain([Route::Embed(blank()), Route::EmbedMaker(blank())])
         .collect()
 }
 
 /// The folder of the page, relative to the site's: empty for home, `ptce/aliss/`.
 pub fn folder(route: &Route) -> String {
     let href = route.href();
-    let path = href.trim_start_matches("./");
+    let path = href.trim_start_matches("./").trim_end_matches('/');
     if path.is_empty() { String::new() } else { format!("{path}/") }
 }
 

@@ -3,7 +3,10 @@
 use super::{
     browser::{self, Address},
     component::{Colophon, InstallHint, Masthead, NewVersion, SkipLinks},
-    page::{AboutPage, AccessibilityPage, GuidePage, OfflinePage, RecordPage, SearchPage, UnknownPage},
+    page::{
+        AboutPage, AccessibilityPage, EmbedMakerPage, EmbedPage, GuidePage, OfflinePage, RecordPage, SearchPage,
+        UnknownPage,
+    },
     state::{
         Atlas, Engine, Highlight, Navigator, Offline, Place, PlaceSearch, Search, Session, WhatSearch, Wish, note_visit,
     },
@@ -44,6 +47,15 @@ pub fn App(
         browser::set_title(&navigator.with(|route| wording::title::of(route, catalogue.as_deref(), &name_of)));
     });
     follow_focus(navigator);
+    if navigator.is_framed() {
+        browser::after_paint(move || engine.wake());
+        return view! {
+            <main class="main" id="contenu" tabindex="-1">
+                <Page/>
+            </main>
+        }
+        .into_any();
+    }
     browser::after_paint(move || {
         engine.wake();
         offline.ask(Wish::Tell);
@@ -83,6 +95,8 @@ fn Page() -> impl IntoView {
         Place::Page(Route::About) => view! { <AboutPage/> }.into_any(),
         Place::Page(Route::Accessibility) => view! { <AccessibilityPage/> }.into_any(),
         Place::Page(Route::Offline) => view! { <OfflinePage/> }.into_any(),
+        Place::Frame | Place::Page(Route::Embed(_)) => view! { <EmbedPage/> }.into_any(),
+        Place::Page(Route::EmbedMaker(_)) => view! { <EmbedMakerPage/> }.into_any(),
         Place::Page(Route::Unknown(path)) => view! { <UnknownPage path/> }.into_any(),
         Place::Page(route @ (Route::Pole(_) | Route::Knowledge(_))) => view! { <RecordPage route/> }.into_any(),
     }

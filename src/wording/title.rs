@@ -17,6 +17,8 @@ pub fn of(route: &Route, catalogue: Option<&Catalogue>, name_of: NameOf) -> Stri
             return home::TITLE.to_owned();
         }
         Route::Search(request) => list(request, catalogue, name_of),
+        Route::Embed(request) => of_list(request, catalogue, name_of),
+        Route::EmbedMaker(_) => super::embed::TITLE.to_owned(),
         Route::Pole(id) | Route::Knowledge(id) => match catalogue {
             Some(catalogue) => record(id, catalogue),
             None => return shell::SITE.to_owned(),
@@ -28,6 +30,11 @@ pub fn of(route: &Route, catalogue: Option<&Catalogue>, name_of: NameOf) -> Stri
         Route::Unknown(_) => shell::UNKNOWN_TITLE.to_owned(),
     };
     format!("{page} – {}", shell::SITE)
+}
+
+/// What a list shows, whatever its filters.
+pub fn of_list(request: &SearchRequest, catalogue: Option<&Catalogue>, name_of: NameOf) -> String {
+    if request.is_blank() { home::EVERYONE.to_owned() } else { list(request, catalogue, name_of) }
 }
 
 fn record(id: &RecordId, catalogue: &Catalogue) -> String {

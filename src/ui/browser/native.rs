@@ -110,6 +110,22 @@ pub fn unfold(_id: &str) {}
 /// There is no anchor in the address.
 pub fn reach_anchor(_came: bool) {}
 
+/// There is no address.
+pub fn page_address() -> String {
+    String::new()
+}
+
+/// There is no address.
+pub fn site_address() -> String {
+    String::new()
+}
+
+/// There is nowhere to copy to.
+pub fn copy(_text: &str, _done: impl FnOnce(bool) + 'static) {}
+
+/// Nothing was kept.
+pub fn forget(_name: &str) {}
+
 /// There is nowhere to copy to.
 pub fn copy_address(_done: impl FnOnce(bool) + 'static) {}
 

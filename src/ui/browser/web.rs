@@ -148,16 +148,31 @@ pub fn reach_anchor(came: bool) {
     });
 }
 
+/// The address of the page, whole and without its anchor.
+pub fn page_address() -> String {
+    let here = window().location().href().unwrap_or_default();
+    here.split('#').next().unwrap_or_default().to_owned()
+}
+
+/// The address of the site's folder, whole, with a slash at its end.
+pub fn site_address() -> String {
+    absolute("./").map(|url| url.href()).unwrap_or_default()
+}
+
 /// Copies the address of the page; `done` says whether it could.
 pub fn copy_address(done: impl FnOnce(bool) + 'static) {
+    copy(&window().location().href().unwrap_or_default(), done);
+}
+
+/// Copies a text; `done` says whether it could.
+pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     // Outside a secure context there is no clipboard at all.
     let navigator = window().navigator();
     let clipboard = js_sys::Reflect::get(&navigator, &"clipboard".into());
     if !clipboard.is_ok_and(|clipboard| clipboard.is_object()) {
         return done(false);
     }
-    let address = window().location().href().unwrap_or_default();
-    let copied = navigator.clipboard().write_text(&address);
+    let copied = navigator.clipboard().write_text(text);
     spawn_local(async move { done(JsFuture::from(copied).await.is_ok()) });
 }
 
@@ -193,6 +208,13 @@ pub fn stored(name: &str) -> Option<String> {
 pub fn store(name: &str, value: &str) {
     if let Some(storage) = storage() {
         let _ = storage.set_item(name, value);
+    }
+}
+
+/// Keeps nothing under this name any more.
+pub fn forget(name: &str) {
+    if let Some(storage) = storage() {
+        let _ = storage.remove_item(name);
     }
 }
 

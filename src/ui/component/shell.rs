@@ -2,6 +2,7 @@
 
 use super::{AtlasMark, NetworkCut, licence};
 use crate::{
+    catalogue::SearchRequest,
     route::{Chapter, Route},
     ui::{
         browser,
@@ -96,6 +97,9 @@ pub fn Colophon() -> impl IntoView {
                 <ul class="colophon__links">
                     <li><a href=Route::About.href()>{shell::WHENCE_DATA}</a></li>
                     <li><a href=Route::Offline.href()>{wording::offline::TITLE}</a></li>
+                    <li>
+                        <a href=Route::EmbedMaker(SearchRequest::default()).href()>{wording::embed::IN_FOOT}</a>
+                    </li>
                     <li><a href=Route::Accessibility.href()>{wording::accessibility::IN_FOOT}</a></li>
                     <li><a href=Route::Guide(Chapter::Understand).href()>{shell::UNDERSTAND_PTCE}</a></li>
                     <li>

@@ -8,8 +8,8 @@ use crate::{
     },
     ui::{
         component::{
-            Actions, Divergences, Moment, NoteList, Timeline, block, carrier, known_row, links, names, paragraph,
-            points, positions, proof, related, row, seat, unknown, values,
+            Actions, Divergences, Moment, NoteList, ReportBox, Timeline, block, carrier, known_row, links, names,
+            paragraph, points, positions, proof, related, row, seat, unknown, values,
         },
         state::{Notes, Shared},
     },
@@ -39,6 +39,7 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
             }),
         ),
         note_list(kit),
+        report(kit),
         link_list(kit),
         Specimen::small("related", "Links to other records.").state(
             "three",
@@ -48,6 +49,17 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
             }),
         ),
     ]
+}
+
+/// Unfolded by hand, as a note.
+fn report(kit: &Kit) -> Specimen {
+    let html = kit.here(|stage| {
+        let record = Shared::new(kit.pole.clone());
+        view! { <ReportBox catalogue=stage.catalogue.clone() record/> }.into_any()
+    });
+    Specimen::wide("ReportBox", "What a reader has to say of a record, made into a message.")
+        .state("folded", html.clone())
+        .state("unfolded", html.replacen("<details", "<details open", 1))
 }
 
 /// A note unfolds by the browser's own element: the first is unfolded by hand.

@@ -10,8 +10,8 @@ use crate::{
     route::Route,
     ui::{
         component::{
-            Actions, area, block, carrier, names, paragraph, partner, place_link, points, positions, proof, refs, row,
-            seat, values,
+            Actions, ReportBox, area, block, carrier, names, paragraph, partner, place_link, points, positions, proof,
+            refs, row, seat, values,
         },
         state::{Atlas, Notes, Shared},
     },
@@ -60,6 +60,7 @@ pub fn knowledge_page(atlas: Atlas, catalogue: &Shared<Catalogue>, record: &Shar
                     {parts.divergences()}
                     {parts.misprints()}
                     {parts.sources()}
+                    <ReportBox catalogue=catalogue.clone() record=record.clone()/>
                 </div>
                 <aside class="record__side" aria-label=words::MARKS>
                     <Actions/>

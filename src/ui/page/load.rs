@@ -15,8 +15,12 @@ pub fn load(atlas: Atlas, route: &Route) -> Load<()> {
             None => Load::Ready(()),
         }),
         Route::Guide(chapter) => guide::load(atlas, *chapter),
-        Route::Search(_) | Route::About | Route::Accessibility | Route::Offline | Route::Unknown(_) => {
-            atlas.catalogue().and_then(|_| Load::Ready(()))
-        }
+        Route::Search(_)
+        | Route::About
+        | Route::Accessibility
+        | Route::Offline
+        | Route::Unknown(_)
+        | Route::Embed(_)
+        | Route::EmbedMaker(_) => atlas.catalogue().and_then(|_| Load::Ready(())),
     }
 }

@@ -3,6 +3,8 @@
 
 mod about;
 mod accessibility;
+mod embed;
+mod embed_maker;
 mod guide;
 mod knowledge;
 mod load;
@@ -17,6 +19,8 @@ mod unknown;
 
 pub use about::AboutPage;
 pub use accessibility::AccessibilityPage;
+pub use embed::EmbedPage;
+pub use embed_maker::EmbedMakerPage;
 pub use guide::GuidePage;
 pub use load::load;
 pub use offline::OfflinePage;

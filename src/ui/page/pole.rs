@@ -10,8 +10,8 @@ use crate::{
     domain::{Record, record::NameSort},
     ui::{
         component::{
-            Actions, Locator, area, block, carrier, known_row, names, paragraph, partner, place_link, points, row,
-            seat, unknown, values,
+            Actions, Locator, ReportBox, area, block, carrier, known_row, names, paragraph, partner, place_link,
+            points, row, seat, unknown, values,
         },
         state::{Atlas, Notes, Shared},
     },
@@ -45,6 +45,7 @@ pub fn pole_page(atlas: Atlas, catalogue: &Shared<Catalogue>, record: &Shared<Re
                     {parts.divergences()}
                     {parts.misprints()}
                     {parts.sources()}
+                    <ReportBox catalogue=catalogue.clone() record=record.clone()/>
                 </div>
                 <aside class="record__side" aria-label=words::MARKS>
                     <Actions/>

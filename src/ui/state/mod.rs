@@ -5,6 +5,7 @@
 
 mod atlas;
 mod combobox;
+mod embed;
 mod engine;
 mod few;
 mod filters;
@@ -23,6 +24,7 @@ mod place_search;
 mod places;
 mod reading;
 mod reasons;
+mod report;
 mod search;
 mod session;
 mod shared;
@@ -33,6 +35,7 @@ mod what_search;
 
 pub use atlas::Atlas;
 pub use combobox::{Act, Combobox};
+pub use embed::{HEIGHTS, frame_code};
 pub use engine::{Engine, EngineLink, Told};
 pub use few::sort_few;
 pub use filters::{ActiveFilter, active_filters, noun_of, territory_page};
@@ -49,6 +52,7 @@ pub use place_search::{Locating, Offer, Offers, PlaceSearch, Remark, Unlocated};
 pub use places::{PlaceName, Region, choose_place, name_of, regions, rows_of_kind_in};
 pub use reading::{MeaningTag, PlaceTag, meaning_tags, near_chosen, near_of, place_tag, words_as_typed};
 pub use reasons::{Reason, Reasons, reasons};
+pub use report::{Report, mail};
 pub use search::Search;
 pub use session::Session;
 pub use shared::Shared;

@@ -2,6 +2,7 @@
 //! module that reads or writes the address bar.
 
 use crate::{
+    catalogue::SearchRequest,
     route::{Notice, Route},
     ui::browser::{self, Address},
 };
@@ -23,6 +24,19 @@ pub enum Place {
     List,
     /// Any other page.
     Page(Route),
+    /// A list in a frame of another site.
+    Frame,
+}
+
+impl Place {
+    fn of(route: &Route) -> Self {
+        match route {
+            Route::Search(_) => Self::List,
+            Route::Embed(_) => Self::Frame,
+            Route::EmbedMaker(_) => Self::Page(Route::EmbedMaker(SearchRequest::default())),
+            other => Self::Page(other.clone()),
+        }
+    }
 }
 
 /// Where the visitor is, a context.
@@ -30,6 +44,7 @@ pub enum Place {
 pub struct Navigator {
     read: Memo<(Route, Vec<Notice>)>,
     stood: bool,
+    framed: bool,
     moved: StoredValue<bool>,
     address: RwSignal<Address>,
 }
@@ -38,9 +53,10 @@ impl Navigator {
     /// Starts at this address, and follows Back, Forward and the links of the site. `stood` says that
     /// the visitor had a page, written by the build, before the app.
     pub fn new(start: Address, stood: bool) -> Self {
+        let framed = matches!(Route::parse(&start.path, &start.query).0, Route::Embed(_));
         let address = RwSignal::new(start);
         let read = Memo::new(move |_| address.with(|at| Route::parse(&at.path, &at.query)));
-        let navigator = Self { read, stood, moved: StoredValue::new(false), address };
+        let navigator = Self { read, stood, framed, moved: StoredValue::new(false), address };
         browser::on_history(move |at| address.set(at));
         browser::on_link(move |to| navigator.follow(&to));
         navigator
@@ -75,10 +91,12 @@ impl Navigator {
 
     /// The page (tracked).
     pub fn place(self) -> Place {
-        self.with(|route| match route {
-            Route::Search(_) => Place::List,
-            other => Place::Page(other.clone()),
-        })
+        self.with(Place::of)
+    }
+
+    /// True in a frame of another site, which shows its list and nothing else.
+    pub fn is_framed(self) -> bool {
+        self.framed
     }
 
     /// The parts of the address that could not be read (tracked).
@@ -86,10 +104,18 @@ impl Navigator {
         self.read.with(|(_, notices)| notices.clone())
     }
 
-    /// Goes to a route. A list that only changes its filters does not scroll.
+    /// The route, as a frame shows it where this is one: its lists stay in it.
+    fn within(self, route: Route) -> Route {
+        match route {
+            Route::Search(request) if self.framed => Route::Embed(request),
+            other => other,
+        }
+    }
+
+    /// Goes to a route. A page that only changes its filters does not scroll.
     pub fn go(self, route: &Route, history: History) {
-        let in_list = |route: &Route| matches!(route, Route::Search(_));
-        let scroll = !(in_list(route) && self.read.with_untracked(|(here, _)| in_list(here)));
+        let route = self.within(route.clone());
+        let scroll = self.read.with_untracked(|(here, _)| Place::of(here) != Place::of(&route));
         self.write(&route.href(), history);
         if scroll {
             browser::reach_top();
@@ -98,7 +124,11 @@ impl Navigator {
 
     /// Follows a link, unless the browser does it better: one that leads to a part of this page.
     fn follow(self, to: &Address) -> bool {
-        let (route, _) = Route::parse(&to.path, &to.query);
+        let route = self.within(Route::parse(&to.path, &to.query).0);
+        // From a frame the atlas opens beside it, in a tab of its own (`<base target>`); a frame is no page of the app.
+        if self.framed != matches!(route, Route::Embed(_)) {
+            return false;
+        }
         let here = self.address.with_untracked(|at| at.path == to.path && at.query == to.query);
         if here && !to.hash.is_empty() {
             return false;

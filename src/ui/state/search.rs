@@ -57,7 +57,7 @@ impl Search {
         // On another page the last list stays, so that Back finds it as it was.
         let asked = Memo::new(move |before: Option<&SearchRequest>| {
             navigator.with(|route| match route {
-                Route::Search(request) => request.clone(),
+                Route::Search(request) | Route::Embed(request) => request.clone(),
                 _ => before.cloned().unwrap_or_default(),
             })
         });

@@ -13,6 +13,8 @@ export function parseHeaders(text) {
     if (line.startsWith("/")) {
       const pattern = line.trim().replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*");
       rules.push({ path: new RegExp(`^${pattern}$`), headers: [] });
+    } else if (/^\s+! [\w-]+$/.test(line)) {
+      rules.at(-1).headers.push([line.trim().slice(2).toLowerCase(), null]);
     } else {
       const [, name, value] = /^\s+([\w-]+): (.+)$/.exec(line) ?? [];
       if (!name || !rules.length) throw new Error(`_headers: «${line}» is no rule`);
@@ -31,7 +33,9 @@ const RULES = parseHeaders(readFileSync(FILE, "utf8"));
 export function headersOf(path, rules = RULES) {
   const headers = { "cache-control": [] };
   for (const [name, value] of rules.filter((rule) => rule.path.test(path)).flatMap((rule) => rule.headers)) {
-    (headers[name] ??= []).push(value);
+    // A rule may take away what an earlier one said.
+    if (value === null) headers[name] = [];
+    else (headers[name] ??= []).push(value);
   }
   if (!headers["cache-control"].length) headers["cache-control"] = ["no-cache"];
   return Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, values.join(", ")]));

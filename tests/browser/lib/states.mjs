@@ -77,6 +77,17 @@ export const STATES = {
       await atlas.options.nth(1).waitFor();
     },
   },
+  "a message about a record": {
+    path: "ptce/auton-homme",
+    reach: async (atlas) => {
+      await atlas.page.locator("#app:not([data-static])").waitFor();
+      await atlas.page.locator("#signaler summary").click();
+      await atlas.page.getByLabel("Votre message").fill("Un complément");
+      await atlas.page.getByRole("link", { name: "Préparer le courriel" }).waitFor();
+    },
+  },
+  "a list for the frame of another site": { path: "integrer/?theme=mobilite", reach: toFound },
+  "the code of a frame": { path: "sur-votre-site?theme=mobilite", reach: (atlas) => atlas.page.frameLocator("iframe").getByRole("heading", { level: 1 }).waitFor() },
   "results with words": { path: "?q=alimentation", reach: toFound, print: true },
   "results with words, and why the first is there": {
     path: "?q=v%C3%A9lo",

@@ -26,8 +26,10 @@ function atlasAsk() {
     document.head.append(Object.assign(document.createElement("link"), { crossOrigin: "anonymous", href, ...how }));
   }
 }
-// Once the app is there: what keeps it on the device (src/offline/page), in the builds that have it.
+// Once the app is there: what keeps it on the device (src/offline/page), in the builds that have it. In a frame of
+// another site nothing is kept.
 function atlasKeep() {
+  if (window !== top) return;
   const keeper = document.querySelector("meta[name=atlas-offline]");
   if (keeper) import(new URL(keeper.content, document.baseURI)).catch(console.warn);
 }
