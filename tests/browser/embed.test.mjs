@@ -73,6 +73,7 @@ inTown("words are answered by the engine in the frame", frame("?q=v%C3%A9lo"), a
 });
 
 inTown("a record opens beside the frame, which stays as it was", frame("?theme=textile"), async (page, list, context) => {
+  await list.getByRole("heading", { level: 1, name: "Textile" }).waitFor();
   const link = list.locator("[data-id] a").first();
   const name = await link.innerText();
   const [beside] = await Promise.all([context.waitForEvent("page"), link.click()]);
@@ -134,6 +135,15 @@ mounted("what is chosen is in the code, in the preview and in the address", asyn
   const address = /src="([^"]*)"/.exec(text)[1].replaceAll("&amp;", "&");
   assert.equal(await page.locator("iframe").evaluate((one) => one.src), address);
   await page.frameLocator("iframe").getByRole("heading", { level: 1 }).waitFor();
+});
+
+journey("a link to what was chosen is what was chosen", async (atlas) => {
+  await atlas.page.goto(`${atlas.base}sur-votre-site?theme=textile&territoire=reg-32&q=couture`);
+  await atlas.page.frameLocator("iframe").getByRole("heading", { level: 1 }).waitFor();
+  assert.equal(await atlas.page.getByLabel("Thème").inputValue(), "textile");
+  assert.equal(await atlas.page.getByLabel("Territoire").inputValue(), "reg-32");
+  assert.equal(await atlas.page.getByLabel("Mots cherchés").inputValue(), "couture");
+  assert.match(await atlas.page.locator(".maker__code").innerText(), /theme=textile/);
 });
 
 journey("choosing does not fill the history: Back leaves the page", async (atlas) => {

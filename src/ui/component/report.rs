@@ -50,6 +50,7 @@ pub fn ReportBox(
 
 fn about(report: Report) -> AnyView {
     let item = |about: About| {
+        let chosen = move || report.about.get() == about;
         let choose = move |_| {
             report.about.set(about);
             report.keep();
@@ -60,7 +61,8 @@ fn about(report: Report) -> AnyView {
                     class="check__box"
                     type="radio"
                     name="signaler-quoi"
-                    prop:checked=move || report.about.get() == about
+                    checked=chosen
+                    prop:checked=chosen
                     on:change=choose
                 />
                 <span class="check__label">{about.label()}</span>

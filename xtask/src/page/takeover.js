@@ -55,7 +55,9 @@ function atlasCarry(old, fresh) {
     if (one.type === "checkbox") {
       if (one.checked !== one.defaultChecked && one.checked !== other.checked) other.click();
     } else if (one.tagName === "SELECT") {
-      if (same && one.value !== other.value) {
+      // What the build wrote was chosen by nobody.
+      const written = [...one.options].find((option) => option.defaultSelected) ?? one.options[0];
+      if (same && one.value !== written?.value && one.value !== other.value) {
         other.value = one.value;
         other.dispatchEvent(new Event("change", { bubbles: true }));
       }
