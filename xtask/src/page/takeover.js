@@ -52,8 +52,10 @@ function atlasCarry(old, fresh) {
   for (const one of old.querySelectorAll("input, select")) {
     const other = twin(one);
     if (!other || other.tagName !== one.tagName) continue;
-    if (one.type === "checkbox") {
-      if (one.checked !== one.defaultChecked && one.checked !== other.checked) other.click();
+    if (one.type === "checkbox" || one.type === "radio") {
+      // Of several to choose from, only the one that was chosen is clicked.
+      const chosen = one.checked || one.type === "checkbox";
+      if (chosen && one.checked !== one.defaultChecked && one.checked !== other.checked) other.click();
     } else if (one.tagName === "SELECT") {
       // What the build wrote was chosen by nobody.
       const written = [...one.options].find((option) => option.defaultSelected) ?? one.options[0];
