@@ -47,6 +47,9 @@ pub mod wording;
 
 pub mod route;
 
+#[cfg(feature = "export")]
+pub mod export;
+
 #[cfg(any(feature = "worker", feature = "app"))]
 pub mod worker;
 

@@ -8,7 +8,7 @@ use std::{
 };
 
 /// Module → the modules of this crate it may name.
-const MAY_IMPORT: [(&str, &[&str]); 22] = [
+const MAY_IMPORT: [(&str, &[&str]); 23] = [
     ("geo", &[]),
     ("flat", &["geo"]),
     ("bundle", &[]),
@@ -21,13 +21,14 @@ const MAY_IMPORT: [(&str, &[&str]); 22] = [
     ("offline", &[]),
     ("route", &["catalogue", "domain"]),
     ("wording", &["catalogue", "domain", "geo", "offline", "protocol", "route"]),
+    ("export", &["catalogue", "domain", "geo", "protocol", "route", "wording"]),
     ("seed", &["domain", "geo", "outlines", "text"]),
     ("similar", &["domain", "geo", "text"]),
     ("gazetteer", &["bundle", "domain", "geo", "text"]),
     ("index", &["bundle", "domain", "flat", "text"]),
     ("query", &["catalogue", "domain", "index", "protocol", "text"]),
     ("engine", &["bundle", "catalogue", "domain", "gazetteer", "geo", "index", "protocol", "query", "text"]),
-    ("worker", &["bundle", "catalogue", "engine", "protocol"]),
+    ("worker", &["bundle", "catalogue", "domain", "engine", "export", "protocol"]),
     (
         "ui",
         &[
@@ -45,7 +46,7 @@ const MAY_IMPORT: [(&str, &[&str]); 22] = [
             "worker",
         ],
     ),
-    ("site", &["bundle", "catalogue", "domain", "geo", "offline", "outlines", "route", "ui", "wording"]),
+    ("site", &["bundle", "catalogue", "domain", "export", "geo", "offline", "outlines", "protocol", "route", "ui", "wording"]),
     (
         "cli",
         &[
@@ -53,6 +54,7 @@ const MAY_IMPORT: [(&str, &[&str]); 22] = [
             "catalogue",
             "domain",
             "engine",
+            "export",
             "gazetteer",
             "index",
             "news",

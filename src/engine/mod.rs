@@ -5,6 +5,7 @@ mod around;
 mod explain;
 mod guide;
 mod ladder;
+mod listed;
 mod rehearsal;
 mod understand;
 

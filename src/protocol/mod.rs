@@ -2,6 +2,7 @@
 //! connection, a browser type or a tantivy type.
 
 mod explanation;
+mod export;
 mod fault;
 mod ladder;
 mod message;
@@ -9,6 +10,7 @@ mod reading;
 mod response;
 
 pub use explanation::{Absence, Explanation, Factor, FoundIn, MatchExplained, MatchForm, WordExplained};
+pub use export::{ExportFormat, ExportOrder, ExportScope, ExportedFile, PUBLISHED_SCHEMA};
 pub use fault::EngineFault;
 pub use ladder::{About, Rung, Step, steps_out};
 pub use message::{FromEngine, ToEngine};
