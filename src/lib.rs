@@ -50,7 +50,7 @@ pub mod route;
 #[cfg(feature = "export")]
 pub mod export;
 
-#[cfg(any(feature = "worker", feature = "app"))]
+#[cfg(any(feature = "worker", feature = "exporter", feature = "app"))]
 pub mod worker;
 
 #[cfg(feature = "ui")]

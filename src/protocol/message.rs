@@ -1,6 +1,6 @@
 //! The messages between page and worker.
 
-use super::{EngineFault, Explanation, SearchResponse};
+use super::{EngineFault, Explanation, ExportOrder, ExportedFile, SearchResponse};
 use crate::{
     catalogue::SearchRequest,
     domain::{PlaceHint, RecordId},
@@ -46,6 +46,13 @@ pub enum ToEngine {
         /// Where the visitor is. It stays in this browser.
         point: Point,
     },
+    /// Make a file of records.
+    Export {
+        /// Number of the question.
+        turn: u32,
+        /// Which records, and how.
+        order: ExportOrder,
+    },
 }
 
 /// From the engine to the page.
@@ -82,5 +89,12 @@ pub enum FromEngine {
         turn: u32,
         /// The commune.
         result: Result<Option<PlaceHint>, EngineFault>,
+    },
+    /// A file of records.
+    Exported {
+        /// Number of the question.
+        turn: u32,
+        /// The file.
+        result: Result<ExportedFile, EngineFault>,
     },
 }

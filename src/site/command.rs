@@ -3,8 +3,8 @@
 //! `pages --components DATA DIST` adds the page of the components to a developer's build, and nothing else.
 
 use super::{
-    COMPONENTS_FILE, Picture, Published, SERVICE_WORKER, Shell, components, files, install, list, policy::guarded,
-    read_dataset, read_outlines, service_worker,
+    COMPONENTS_FILE, Picture, Published, SERVICE_WORKER, Shell, components, exports, files, install, list,
+    policy::guarded, read_dataset, read_outlines, service_worker,
 };
 use crate::{
     catalogue::Catalogue,
@@ -46,6 +46,9 @@ fn write(data: &Path, dist: &Path, origin: Option<&str>) -> Result<(), String> {
         write_file(dist, &picture.file, &picture.png)?;
     }
     for (name, bytes) in install(&atlas.catalogue, origin).map_err(|error| error.to_string())? {
+        write_file(dist, &name, &bytes)?;
+    }
+    for (name, bytes) in exports(&atlas, origin) {
         write_file(dist, &name, &bytes)?;
     }
     for (name, text) in files(&atlas, &shell, published.as_ref()).map_err(|error| error.to_string())? {

@@ -54,7 +54,9 @@ fn is_kept(path: &str) -> bool {
         "txt" | "xml" | "md" | "json" => false,
         _ => {
             let others = ["partage-", "without-script-", "_"];
-            path != SERVICE_WORKER && folder != "captures" && !others.iter().any(|start| name.starts_with(start))
+            path != SERVICE_WORKER
+                && !matches!(folder, "captures" | "donnees")
+                && !others.iter().any(|start| name.starts_with(start))
         }
     }
 }
@@ -108,6 +110,7 @@ mod tests {
             "partage-5.png",
             "icons/LICENSE-lucide.txt",
             "captures/accueil.png",
+            "donnees/atlas-ptce.csv",
             "_headers",
         ] {
             assert!(!is_kept(path), "{path}");

@@ -18,6 +18,7 @@ mod count;
 mod date;
 pub mod embed;
 mod error;
+pub mod export;
 pub mod filter;
 pub mod guide;
 pub mod home;

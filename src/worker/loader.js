@@ -7,3 +7,16 @@ try {
   console.warn("atlas: the engine did not start:", String(error));
   postMessage("failed");
 }
+
+// Makes exports (src/worker/export.rs): a program of its own, brought when one is asked for, again if it did not come.
+let exporter;
+self.atlasExport = async (work) => {
+  exporter ??= import("./export.js").then(({ default: init }) => init());
+  try {
+    await exporter;
+  } catch (error) {
+    exporter = undefined;
+    throw error;
+  }
+  return self.atlasMakeExport(work);
+};

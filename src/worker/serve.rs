@@ -3,12 +3,12 @@
 //! before what it takes is there waits; of each sort only the latest is kept. While nobody asks, an
 //! engine that was just opened rehearses.
 
-use super::{codec::Postcard, fetch};
+use super::{codec::Postcard, export, fetch};
 use crate::{
     bundle::names,
     catalogue::{Layout, PAGE_SIZE, SearchRequest},
     engine::Engine,
-    protocol::{EngineFault, FromEngine, ToEngine},
+    protocol::{EngineFault, ExportOrder, ExportScope, FromEngine, ToEngine},
 };
 use gloo_timers::future::TimeoutFuture;
 use gloo_worker::{HandlerId, Registrable, Worker, WorkerScope};
@@ -70,13 +70,17 @@ fn needs_gazetteer(engine: &Engine, question: &ToEngine) -> bool {
         ToEngine::Open { .. } => false,
         ToEngine::Search { request, .. } | ToEngine::Explain { request, .. } => engine.needs_gazetteer(request),
         ToEngine::Suggest { .. } | ToEngine::Locate { .. } => true,
+        ToEngine::Export { order, .. } => match &order.scope {
+            ExportScope::Found(request) => engine.needs_gazetteer(request),
+            ExportScope::All | ExportScope::Ids(_) => false,
+        },
     }
 }
 
-/// The answer; none for what is no question.
+/// The answer; none for what is no question, and for what takes more than the engine.
 fn answer(engine: &Engine, question: &ToEngine) -> Option<FromEngine> {
     Some(match question {
-        ToEngine::Open { .. } => return None,
+        ToEngine::Open { .. } | ToEngine::Export { .. } => return None,
         ToEngine::Search { turn, request } => {
             FromEngine::Found { turn: *turn, result: engine.search(request, Layout::MainFirst, PAGE_SIZE) }
         }
@@ -124,12 +128,31 @@ impl EngineWorker {
                 self.wait(id, question);
                 self.load_gazetteer(scope);
             }
-            Some(engine) => {
-                if let Some(answer) = answer(engine, &question) {
-                    scope.respond(id, answer);
-                }
-            }
+            Some(_) => self.reply(scope, id, question),
         }
+    }
+
+    /// Answers with what is there.
+    fn reply(&self, scope: &WorkerScope<Self>, id: HandlerId, question: ToEngine) {
+        let Some(engine) = &self.engine else { return };
+        if let ToEngine::Export { turn, order } = question {
+            self.export(scope, id, turn, order);
+        } else if let Some(answer) = answer(engine, &question) {
+            scope.respond(id, answer);
+        }
+    }
+
+    /// Has an export made.
+    fn export(&self, scope: &WorkerScope<Self>, id: HandlerId, turn: u32, order: ExportOrder) {
+        let Some(engine) = &self.engine else { return };
+        let (rows, data, scope) = (engine.listed(&order.scope), self.data.clone(), scope.clone());
+        spawn_local(async move {
+            let result = match rows {
+                Ok(rows) => export::make((data, rows, order)).await,
+                Err(fault) => Err(fault),
+            };
+            scope.respond(id, FromEngine::Exported { turn, result });
+        });
     }
 }
 
@@ -167,9 +190,9 @@ impl Worker for EngineWorker {
                 let Some(engine) = &mut self.engine else { return };
                 engine.bring_gazetteer(file);
                 // Whether it opened or not: the answers say why places are left out.
-                let answers =
-                    self.waiting.drain(..).filter_map(|(id, question)| Some((id, answer(engine, &question)?)));
-                answers.for_each(|(id, answer)| scope.respond(id, answer));
+                for (id, question) in std::mem::take(&mut self.waiting) {
+                    self.reply(scope, id, question);
+                }
             }
         }
     }

@@ -67,8 +67,8 @@ fn complete(project: &Project, staging: &Path, pages: Pages) -> Result<()> {
 const STYLE_FOLDERS: [&str; 3] = ["fonts", "icons", "captures"];
 
 const LOADER: &str = "worker_loader.js";
-/// What Trunk makes of the worker.
-const WORKER: [&str; 2] = ["worker.js", "worker_bg.wasm"];
+/// What Trunk makes of the worker, and of the program that it brings when an export is asked for.
+const WORKER: [&str; 4] = ["worker.js", "worker_bg.wasm", "export.js", "export_bg.wasm"];
 
 /// Gives the worker's files, which Trunk names without a hash, a folder named by their contents:
 /// app, worker and dataset are one version, whatever a cache holds. The loader is the worker's
@@ -146,7 +146,7 @@ mod tests {
 
         complete(&project, &staging.0, Pages::Routes)?;
 
-        let name = files::fingerprint(["loader", WORKER[0], WORKER[1]].map(str::as_bytes));
+        let name = files::fingerprint(std::iter::once("loader").chain(WORKER).map(str::as_bytes));
         let script = files::fingerprint([offline::PARTS.concat().as_bytes()]);
         let wanted = [
             "404.html".to_owned(),
@@ -155,6 +155,8 @@ mod tests {
             "fonts/a.woff2".to_owned(),
             "index.html".to_owned(),
             format!("offline-{script}.js"),
+            format!("worker/{name}/export.js"),
+            format!("worker/{name}/export_bg.wasm"),
             format!("worker/{name}/worker.js"),
             format!("worker/{name}/worker_bg.wasm"),
             format!("worker/{name}/worker_loader.js"),

@@ -6,7 +6,7 @@ use crate::step::{Result, ask, run};
 use crate::tools;
 
 /// What clippy is run on: the native code with its tests and views, then each program of the browser.
-const CLIPPY: [(&str, &[&str]); 3] = [
+const CLIPPY: [(&str, &[&str]); 4] = [
     ("clippy, native", &["--workspace", "--all-targets", "--features", "ssr"]),
     (
         "clippy, app",
@@ -25,6 +25,10 @@ const CLIPPY: [(&str, &[&str]); 3] = [
     (
         "clippy, worker",
         &["--target", tools::WASM_TARGET, "--bin", "worker", "--no-default-features", "--features", "worker"],
+    ),
+    (
+        "clippy, exports",
+        &["--target", tools::WASM_TARGET, "--bin", "export", "--no-default-features", "--features", "exporter"],
     ),
 ];
 

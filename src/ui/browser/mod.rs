@@ -10,11 +10,13 @@ mod offline;
 #[cfg(feature = "app")]
 mod position;
 #[cfg(feature = "app")]
+mod save;
+#[cfg(feature = "app")]
 mod takeover;
 #[cfg(feature = "app")]
 mod web;
 #[cfg(feature = "app")]
-pub use {focus::*, history::*, offline::*, position::locate, takeover::*, web::*};
+pub use {focus::*, history::*, offline::*, position::locate, save::*, takeover::*, web::*};
 
 #[cfg(not(feature = "app"))]
 mod native;

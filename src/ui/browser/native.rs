@@ -155,3 +155,13 @@ pub fn after_paint(_action: impl FnOnce() + 'static) {}
 pub fn is_touch() -> bool {
     false
 }
+
+/// The site has no address.
+pub fn site_address() -> String {
+    String::new()
+}
+
+/// There is nowhere to save to.
+pub fn save_file(_name: &str, _media_type: &str, _bytes: &[u8]) -> bool {
+    false
+}

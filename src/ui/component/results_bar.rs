@@ -2,11 +2,13 @@
 //! ordered and bounded.
 
 use super::{
+    ExportMenu,
     announced::announced,
     order::{radius_choice, sort_choice},
 };
 use crate::{
     catalogue::{Catalogue, PAGE_SIZE},
+    protocol::ExportScope,
     ui::state::{Search, Shared, WhatSearch, Worth, noun_of, territory_page},
     wording::{search as words, territory},
 };
@@ -46,6 +48,7 @@ pub fn ResultsBar(
         true => (territory::WHO_ACTS, "results__what"),
         false => (words::RESULTS, "vh"),
     };
+    let scope = Signal::derive(move || ExportScope::Found(search.request().get()));
     view! {
         <div class="results__bar">
             <h2 class="results__count" id="resultats" tabindex="-1">
@@ -54,7 +57,7 @@ pub fn ResultsBar(
                 <span class="results__n">{seen}</span>
             </h2>
             {announced(heard)}
-            <div class="results__order">{radius_choice(search)}{sort_choice(search)}</div>
+            <div class="results__order">{radius_choice(search)}{sort_choice(search)}<ExportMenu id="export" scope/></div>
         </div>
     }
     .into_any()

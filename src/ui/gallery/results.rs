@@ -7,10 +7,10 @@ use super::{
 use crate::{
     catalogue::{Nearness, Reason, SearchRequest},
     domain::{Grade, Record, TerritoryLevel},
-    protocol::{Hit, Marked, PlacesTold, SearchResponse},
+    protocol::{EngineFault, ExportScope, Hit, Marked, PlacesTold, SearchResponse},
     ui::{
-        component::{ResultItem, Why},
-        state::{Shared, Shown, Worth},
+        component::{ExportMenu, ResultItem, Why},
+        state::{Phase, Shared, Shown, Worth},
     },
 };
 use leptos::prelude::*;
@@ -39,7 +39,21 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
         nearness()
             .into_iter()
             .fold(result, |result, (label, near)| result.state(label, item(kit, kit.pole, false, Some(near)))),
+        export(kit),
     ]
+}
+
+fn export(kit: &Kit) -> Specimen {
+    let menu =
+        |opened: bool| view! { <ExportMenu id="export" scope=Signal::stored(ExportScope::All) opened/> }.into_any();
+    let down = |stage: &Stage| {
+        stage.engine.phase().set(Phase::Failed(EngineFault::NotStarted));
+        menu(true)
+    };
+    Specimen::small("ExportMenu", "Beside the order of a list, and for the whole dataset: its records as a file.")
+        .state("closed", kit.here(|_| menu(false)))
+        .state("open", kit.here(|_| menu(true)))
+        .state("the engine, which makes the files, is not there", kit.here(down))
 }
 
 /// A result as an item of a list.

@@ -3,12 +3,13 @@
 use crate::{
     catalogue::{Catalogue, KindFilter, SearchRequest},
     domain::{Grade, Source},
+    protocol::{ExportFormat, ExportScope, PUBLISHED_SCHEMA},
     route::Route,
     ui::{
-        component::{PageHead, awaited, block, licence},
+        component::{ExportMenu, PageHead, awaited, block, licence},
         state::{Atlas, Session, Shared},
     },
-    wording::{about as words, count, record},
+    wording::{about as words, count, export, record},
 };
 use leptos::prelude::*;
 
@@ -58,6 +59,7 @@ fn content(catalogue: &Shared<Catalogue>) -> AnyView {
         {block("h-methode", words::METHOD, method.into_any())}
         {block("h-degres", words::GRADES, grades())}
         {block("h-licence", words::LICENCE, reuse.into_any())}
+        {block("h-exports", export::TITLE, downloads())}
         {block("h-signaler", words::REPORT, view! { <p>{report}</p> }.into_any())}
         {block("h-vie-privee", words::PRIVACY, view! { <p>{words::PRIVACY_TEXT}</p> }.into_any())}
     }
@@ -83,6 +85,23 @@ fn holdings(catalogue: &Catalogue) -> AnyView {
     view! {
         <p>{words::holds(catalogue.len() as u32, &catalogue.vocabulary.dataset)}</p>
         <ul class="gazetteer">{kinds}</ul>
+    }
+    .into_any()
+}
+
+/// The whole dataset as files: made here, or at an address of their own.
+fn downloads() -> AnyView {
+    let file = |format: ExportFormat| {
+        view! { <li><a href=format.published_file() download="">{export::format(format).0}</a></li> }.into_any()
+    };
+    let files: Vec<AnyView> = ExportFormat::ALL.into_iter().map(file).collect();
+    view! {
+        <div class="prose"><p>{export::ALL}</p><p>{export::TO_READ}</p></div>
+        <ExportMenu id="export" scope=Signal::stored(ExportScope::All)/>
+        <div class="prose">
+            <p>{export::FIXED}</p>
+            <ul>{files}<li><a href=PUBLISHED_SCHEMA download="">{export::SCHEMA}</a></li></ul>
+        </div>
     }
     .into_any()
 }

@@ -2,11 +2,14 @@
 //! last of each sort. `browser` makes the real one, a Web Worker; there is none where there is no
 //! browser. It never decides what is shown.
 
-use super::Shared;
+use super::{
+    Shared,
+    exports::{Delivery, Exports},
+};
 use crate::{
     catalogue::SearchRequest,
     domain::{PlaceHint, RecordId},
-    protocol::{EngineFault, Explanation, FromEngine, SearchResponse, ToEngine},
+    protocol::{EngineFault, Explanation, ExportOrder, FromEngine, SearchResponse, ToEngine},
     ui::browser,
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -50,6 +53,7 @@ pub struct Engine {
     /// The number of the last explanation asked for, and those that are under way: any number,
     /// since each result asks for its own.
     explaining: StoredValue<(u32, Vec<Waiting>)>,
+    exporting: Exports,
 }
 
 impl Engine {
@@ -63,6 +67,7 @@ impl Engine {
             suggested: RwSignal::new(None),
             located: RwSignal::new(None),
             explaining: StoredValue::default(),
+            exporting: Exports::new(),
         }
     }
 
@@ -83,6 +88,7 @@ impl Engine {
             FromEngine::Opened => {
                 self.phase.set(Phase::Ready);
                 self.explaining.with_value(|(_, waiting)| waiting.iter().for_each(|one| self.ask_why(one)));
+                self.exporting.questions().into_iter().for_each(|question| self.ask(question));
             }
             FromEngine::Failed(fault) => {
                 // One of its files may be damaged on the device: that is mended once, unseen.
@@ -97,6 +103,7 @@ impl Engine {
             FromEngine::Found { turn, result } => self.found.set(Some((turn, result.map(Shared::new)))),
             FromEngine::Suggested { turn, result } => self.suggested.set(Some((turn, result))),
             FromEngine::Located { turn, result } => self.located.set(Some((turn, result))),
+            FromEngine::Exported { turn, result } => self.exporting.deliver(turn, result),
             FromEngine::Explained { turn, result } => {
                 let result = result.map(|told| told.map(Shared::new));
                 for (.., told) in self.take_waiting(|asked| asked == turn) {
@@ -111,6 +118,19 @@ impl Engine {
         self.phase.set(Phase::Failed(fault.clone()));
         for (.., told) in self.take_waiting(|_| true) {
             told.try_set(Some(Err(fault.clone())));
+        }
+        self.exporting.fail(fault);
+    }
+
+    /// Asks for a file; `delivery` hears of it, now or once the engine is there.
+    pub fn export(self, order: ExportOrder, delivery: Delivery) {
+        self.wake();
+        let question = self.exporting.add(order, delivery);
+        match (self.phase.get_untracked(), question) {
+            (Phase::Ready, Some(question)) => self.ask(question),
+            (Phase::Failed(fault), _) => self.exporting.fail(&fault),
+            // Asked once the engine says that it is open.
+            _ => {}
         }
     }
 

@@ -7,6 +7,7 @@ mod atlas;
 mod combobox;
 mod embed;
 mod engine;
+mod exports;
 mod few;
 mod filters;
 mod fold;
@@ -37,6 +38,7 @@ pub use atlas::Atlas;
 pub use combobox::{Act, Combobox};
 pub use embed::{HEIGHTS, frame_code};
 pub use engine::{Engine, EngineLink, Told};
+pub use engine::{Engine, EngineLink, Phase, Told};
 pub use few::sort_few;
 pub use filters::{ActiveFilter, active_filters, noun_of, territory_page};
 #[cfg(feature = "ssr")]

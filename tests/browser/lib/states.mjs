@@ -54,6 +54,14 @@ export const STATES = {
       await eventually(() => atlas.page.locator(".map__caption").getByText("Bretagne").waitFor({ timeout: 500 }));
     },
   },
+  "results, the formats of an export": {
+    path: "?q=alimentation",
+    reach: async (atlas) => {
+      await atlas.found();
+      await atlas.page.getByRole("button", { name: "Exporter", exact: true }).click();
+      await atlas.page.getByRole("button", { name: /^Tableur/ }).waitFor();
+    },
+  },
   "suggestions of words": {
     path: "",
     reach: async (atlas) => {
