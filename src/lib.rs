@@ -16,6 +16,8 @@ pub mod outlines;
 
 pub mod catalogue;
 
+pub mod deeds;
+
 pub mod news;
 
 #[cfg(feature = "engine")]

@@ -12,6 +12,9 @@ mod form;
 #[path = "seeds/terms.rs"]
 mod terms;
 
+#[path = "seeds/deeds.rs"]
+mod deeds;
+
 #[path = "seeds/contours.rs"]
 mod contours;
 

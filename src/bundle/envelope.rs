@@ -18,7 +18,7 @@ const MAGIC: [u8; 8] = *b"PTCEATLS";
 const HEADER: usize = 32;
 
 /// The format of the runtime files. Any change of a type that is written in one raises it.
-pub const FORMAT: u32 = 4;
+pub const FORMAT: u32 = 5;
 
 /// Why a runtime file cannot be used.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@
 use super::{Reach, Row, rows::Rows};
 use crate::{
     bundle::{self, BundleError, Checked, names},
-    domain::{Codes, Record, RecordId, TerritoryCode, Vocabulary},
+    domain::{Codes, DeedId, Record, RecordId, TerritoryCode, Vocabulary, record::Deed},
     flat::{Column, Texts, numbers},
 };
 use serde::{Deserialize, Serialize};
@@ -33,6 +33,8 @@ pub struct Catalogue {
     /// `AAAAMMJJ` of each row, 0 when undated.
     #[serde(with = "numbers")]
     pub dates: Vec<u32>,
+    /// What local governments did, by name, once each, in the order of the records that tell it.
+    pub deeds: Vec<Deed>,
     /// Ids, in row order.
     ids: Texts,
     rows: Rows,
@@ -68,6 +70,7 @@ impl Catalogue {
             ids: records.iter().map(|record| record.id.as_str()).collect(),
             dates: records.iter().map(date_key).collect(),
             by_name,
+            deeds: deeds(records),
             rows: Rows::of(records.iter().map(|record| Row::of(record, &vocabulary))),
             territory_codes,
             vocabulary,
@@ -123,6 +126,11 @@ impl Catalogue {
         self.rows.get(row, self.ids.get(row as usize)?)
     }
 
+    /// What this deed is called.
+    pub fn deed(&self, id: &DeedId) -> Option<&Deed> {
+        self.deeds.iter().find(|deed| deed.id == *id)
+    }
+
     /// The row of this id.
     pub fn find(&self, id: &RecordId) -> Option<u32> {
         self.ids.iter().position(|other| other == id.as_str()).map(|row| row as u32)
@@ -131,6 +139,16 @@ impl Catalogue {
 
 fn places<'a, T: Ord + 'a>(values: impl Iterator<Item = &'a T>) -> BTreeMap<&'a T, u16> {
     values.enumerate().map(|(place, value)| (value, place as u16)).collect()
+}
+
+fn deeds(records: &[Record]) -> Vec<Deed> {
+    let mut deeds: Vec<Deed> = Vec::new();
+    for deed in records.iter().flat_map(|record| &record.examples).filter_map(|claim| claim.value.deed.as_ref()) {
+        if !deeds.iter().any(|known| known.id == deed.id) {
+            deeds.push(deed.clone());
+        }
+    }
+    deeds
 }
 
 /// The date that sorts a record: its own, else that of its latest status.

@@ -81,6 +81,10 @@ id!(
     RecordId
 );
 id!(
+    /// Something that a local government did, told under one lever or several. Permanent.
+    DeedId
+);
+id!(
     /// A theme of the vocabulary.
     ThemeId
 );

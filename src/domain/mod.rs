@@ -16,7 +16,7 @@ pub mod vocabulary;
 
 pub use claim::{Citation, Claim, Grade, Seal};
 pub use date::PartialDate;
-pub use id::{IdError, KindId, RecordId, SourceId, StatusId, ThemeId};
+pub use id::{DeedId, IdError, KindId, RecordId, SourceId, StatusId, ThemeId};
 pub use place::{FormerCommune, FormerSort, PlaceHint, Places};
 pub use record::Record;
 pub use similar::{Proximity, Similar};

@@ -1,7 +1,7 @@
 //! A record: a PTCE or a piece of knowledge. One shape for both, so that search, pages and
 //! exports need no second path; what a kind does not have is empty.
 
-use super::{Citation, Claim, KindId, PartialDate, RecordId, StatusId, TerritoryCode, ThemeId};
+use super::{Citation, Claim, DeedId, KindId, PartialDate, RecordId, StatusId, TerritoryCode, ThemeId};
 use crate::geo::Point;
 use serde::{Deserialize, Serialize};
 
@@ -74,6 +74,9 @@ pub struct Record {
     /// Levers of which this record is an example.
     #[serde(default)]
     pub levers: Vec<RecordId>,
+    /// What local governments did with this PTCE, as levers tell it: derived from their examples.
+    #[serde(default)]
+    pub deeds: Vec<Deed>,
     /// Contradictions that touch this record.
     #[serde(default)]
     pub divergences: Vec<RecordId>,
@@ -109,6 +112,7 @@ impl Record {
             links: Vec::new(),
             levels: Vec::new(),
             levers: Vec::new(),
+            deeds: Vec::new(),
             divergences: Vec::new(),
             related: Vec::new(),
         }
@@ -253,12 +257,25 @@ pub struct Position {
 /// An example behind a lever or a reason.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Example {
+    /// What it is called wherever it is told; an example of a lever always has it, that of a reason never.
+    pub deed: Option<Deed>,
     /// The sentence to show.
     pub text: String,
     /// The PTCE concerned.
     pub poles: Vec<RecordId>,
     /// The local governments concerned.
     pub territories: Vec<TerritoryCode>,
+    /// What its sentence is about.
+    pub themes: Vec<ThemeId>,
+}
+
+/// The name of something that a local government did. It may be told under several levers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deed {
+    /// Permanent id: it stands in addresses.
+    pub id: DeedId,
+    /// Who does what, in a few words.
+    pub title: String,
 }
 
 /// A printed address.

@@ -1,9 +1,10 @@
 //! The pages of the atlas and their addresses.
 
-use super::{Notice, query};
+use super::{Notice, inspire, query};
 use crate::{
     catalogue::SearchRequest,
-    domain::{RecordId, TerritoryCode, TerritoryLevel},
+    deeds::InspireRequest,
+    domain::{DeedId, RecordId, TerritoryCode, TerritoryLevel},
 };
 use form_urlencoded::byte_serialize;
 
@@ -52,6 +53,10 @@ pub enum Route {
     Embed(SearchRequest),
     /// What makes the code of such a list.
     EmbedMaker(SearchRequest),
+    /// What local governments did, more or less filtered.
+    Inspire(InspireRequest),
+    /// One thing that a local government did.
+    Deed(DeedId),
     /// No page has this path.
     Unknown(String),
 }
@@ -105,6 +110,11 @@ impl Route {
                 let (request, notices) = query::read(query);
                 (Self::EmbedMaker(request), notices)
             }
+            ("s-inspirer", "") => {
+                let (request, notices) = inspire::read(query);
+                (Self::Inspire(request), notices)
+            }
+            ("s-inspirer", id) => id.parse().map_or_else(|_| unknown(), |id| plain(Self::Deed(id))),
             _ => unknown(),
         }
     }
@@ -121,6 +131,8 @@ impl Route {
             Self::Offline => "hors-ligne".to_owned(),
             Self::Embed(request) => with_query("integrer/", request),
             Self::EmbedMaker(request) => with_query("sur-votre-site", request),
+            Self::Inspire(request) => inspire::href(request),
+            Self::Deed(id) => format!("s-inspirer/{id}"),
             Self::Unknown(path) => unknown_href(path),
         }
     }
@@ -195,6 +207,8 @@ mod tests {
             ("/hors-ligne", "hors-ligne"),
             ("/integrer/", "integrer/"),
             ("/sur-votre-site", "sur-votre-site"),
+            ("/s-inspirer/", "s-inspirer"),
+            ("/s-inspirer/belleville-locaux", "s-inspirer/belleville-locaux"),
         ] {
             assert_eq!(Route::parse(path, "").0.href(), href);
         }
@@ -202,7 +216,9 @@ mod tests {
 
     #[test]
     fn paths_that_lead_nowhere_are_kept_to_be_told() {
-        for path in ["ptce", "ptce/", "ptce/É", "theme/A B", "territoire/ville-1", "nulle/part", "a-propos/x"] {
+        for path in
+            ["ptce", "ptce/", "ptce/É", "theme/A B", "territoire/ville-1", "nulle/part", "a-propos/x", "s-inspirer/É"]
+        {
             assert!(matches!(Route::parse(path, "").0, Route::Unknown(_)), "{path}");
         }
     }
@@ -263,6 +279,22 @@ mod tests {
             let (route, notices) = Route::parse(path, query);
             prop_assert_eq!(route, Route::Search(request));
             prop_assert!(notices.is_empty());
+        }
+
+        #[test]
+        fn what_inspires_is_read_back(
+            lever in "(lev-[a-z]{1,9})?",
+            level in "(region|departement|intercommunalite|commune)?",
+            theme in "([a-z]{1,9})?",
+        ) {
+            let request = InspireRequest {
+                lever: lever.parse().ok(),
+                level: crate::deeds::read_level(&level),
+                theme: theme.parse().ok(),
+            };
+            let href = Route::Inspire(request.clone()).href();
+            let (path, query) = href.split_once('?').unwrap_or((&href, ""));
+            prop_assert_eq!(Route::parse(path, query), (Route::Inspire(request), Vec::new()));
         }
 
         #[test]

@@ -4,6 +4,7 @@
 //! addresses are relative to the page's base.
 
 mod address;
+mod inspire;
 mod notice;
 mod query;
 

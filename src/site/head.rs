@@ -67,6 +67,10 @@ fn describe(route: &Route, catalogue: &Catalogue) -> String {
         Route::Offline => crate::wording::offline::LEAD.to_owned(),
         Route::Embed(_) => words::HOME.to_owned(),
         Route::EmbedMaker(_) => crate::wording::embed::LEAD.to_owned(),
+        Route::Inspire(_) => crate::wording::inspire::LEAD.to_owned(),
+        Route::Deed(id) => {
+            catalogue.deed(id).map(|deed| crate::wording::inspire::of_deed(&deed.title)).unwrap_or_default()
+        }
         Route::Unknown(_) => String::new(),
     }
 }

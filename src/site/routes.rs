@@ -2,12 +2,13 @@
 
 use crate::{
     catalogue::{Catalogue, SearchRequest},
+    deeds::InspireRequest,
     route::{Chapter, Route},
     ui::route_of,
 };
 
 /// Every page, once each: home, themes, territories where records stand, records, guide, about,
-/// accessibility, offline.
+/// accessibility, offline, what local governments did.
 pub fn routes(catalogue: &Catalogue) -> Vec<Route> {
     let vocabulary = &catalogue.vocabulary;
     let themes = vocabulary.themes.iter().map(|theme| SearchRequest { themes: vec![theme.id.clone()], ..blank() });
@@ -21,6 +22,8 @@ pub fn routes(catalogue: &Catalogue) -> Vec<Route> {
         .chain(Chapter::ALL.map(Route::Guide))
         .chain([Route::About, Route::Accessibility, Route::Offline])
         .chain([Route::Embed(blank()), Route::EmbedMaker(blank())])
+        .chain([Route::Inspire(InspireRequest::default())])
+        .chain(catalogue.deeds.iter().map(|deed| Route::Deed(deed.id.clone())))
         .collect()
 }
 

@@ -4,8 +4,8 @@ use super::{
     browser::{self, Address},
     component::{Colophon, InstallHint, Masthead, NewVersion, SkipLinks},
     page::{
-        AboutPage, AccessibilityPage, EmbedMakerPage, EmbedPage, GuidePage, OfflinePage, RecordPage, SearchPage,
-        UnknownPage,
+        AboutPage, AccessibilityPage, DeedPage, EmbedMakerPage, EmbedPage, GuidePage, InspirePage, OfflinePage,
+        RecordPage, SearchPage, UnknownPage,
     },
     state::{
         Atlas, Engine, Highlight, Navigator, Offline, Place, PlaceSearch, Search, Session, WhatSearch, Wish, note_visit,
@@ -97,6 +97,8 @@ fn Page() -> impl IntoView {
         Place::Page(Route::Offline) => view! { <OfflinePage/> }.into_any(),
         Place::Frame | Place::Page(Route::Embed(_)) => view! { <EmbedPage/> }.into_any(),
         Place::Page(Route::EmbedMaker(_)) => view! { <EmbedMakerPage/> }.into_any(),
+        Place::Page(Route::Inspire(_)) => view! { <InspirePage/> }.into_any(),
+        Place::Page(Route::Deed(id)) => view! { <DeedPage id/> }.into_any(),
         Place::Page(Route::Unknown(path)) => view! { <UnknownPage path/> }.into_any(),
         Place::Page(route @ (Route::Pole(_) | Route::Knowledge(_))) => view! { <RecordPage route/> }.into_any(),
     }

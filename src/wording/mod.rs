@@ -22,6 +22,7 @@ pub mod export;
 pub mod filter;
 pub mod guide;
 pub mod home;
+pub mod inspire;
 pub mod install;
 pub mod ladder;
 pub mod map;

@@ -27,6 +27,11 @@ pub fn of(route: &Route, catalogue: Option<&Catalogue>, name_of: NameOf) -> Stri
         Route::About => super::about::TITLE.to_owned(),
         Route::Accessibility => super::accessibility::TITLE.to_owned(),
         Route::Offline => super::offline::TITLE.to_owned(),
+        Route::Inspire(_) => super::inspire::TITLE.to_owned(),
+        Route::Deed(id) => match catalogue {
+            Some(catalogue) => catalogue.deed(id).map_or(shell::UNKNOWN_RECORD, |deed| &deed.title).to_owned(),
+            None => return shell::SITE.to_owned(),
+        },
         Route::Unknown(_) => shell::UNKNOWN_TITLE.to_owned(),
     };
     format!("{page} – {}", shell::SITE)

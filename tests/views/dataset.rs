@@ -5,7 +5,7 @@ use atlas_ptce::{
     domain::{
         Citation, Claim, Dataset, Grade, Kind, PartialDate, Proximity, Record, Similar, Source, StatusTerm, Territory,
         Theme, Vocabulary,
-        record::{Area, Carrier, Name, NameSort, Position, Seat, Status, ThemeTag},
+        record::{Area, Carrier, Deed, Example, Name, NameSort, Position, Seat, Status, ThemeTag},
     },
     geo::Point,
     outlines::{Outlines, Survey, Surveyed},
@@ -147,6 +147,40 @@ fn knowledge() -> Vec<Record> {
         |value: &str, line| sure(Position { value: value.into(), text: format!("Selon la carte, {value}.") }, line);
     divergence.positions = vec![position("2013", 30), position("2014", 31)];
     vec![definition, divergence, Record::new(id("odd-1"), id("odd"), "ODD 1".into())]
+}
+
+/// A lever, its example, and one of which the documents give none.
+fn levers() -> Vec<Record> {
+    let mut lever = Record::new(id("lev-locaux"), id("levier"), "Prêter des locaux".into());
+    lever.summary = vec![sure("On peut prêter un toit.".into(), 40)];
+    let deed = Deed { id: id("arras-locaux"), title: "Arras prête des locaux".into() };
+    lever.examples = vec![sure(
+        Example {
+            deed: Some(deed),
+            text: "En 2022, Arras prêtait un atelier.".into(),
+            poles: vec![id("fil-d-arras")],
+            territories: vec![id("com-62041")],
+            themes: Vec::new(),
+        },
+        41,
+    )];
+    let mut other = Record::new(id("lev-charte"), id("levier"), "Inciter à signer la charte".into());
+    other.summary = vec![sure("On peut y inciter.".into(), 42)];
+    vec![lever, other]
+}
+
+/// The same dataset with levers.
+pub(super) fn with_levers() -> AtlasData {
+    let mut records = vec![full(), bare()];
+    records.extend(levers());
+    let mut vocabulary = vocabulary();
+    vocabulary.kinds.push(kind("levier", "Levier", "Leviers", false));
+    AtlasData {
+        catalogue: Arc::new(Catalogue::build(vocabulary, &records, str::to_lowercase)),
+        similar: Arc::new(vec![Vec::new(); records.len()]),
+        records: Arc::new(records),
+        outlines: Drawing::None,
+    }
 }
 
 /// The dataset: 2 PTCE told here, `more` told by nothing, 3 records of knowledge.

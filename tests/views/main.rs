@@ -2,6 +2,7 @@
 #![cfg(feature = "ssr")]
 
 mod dataset;
+mod inspire;
 mod lists;
 mod maps;
 mod page;
@@ -29,6 +30,9 @@ fn every_route_has_one_title_one_heading_and_the_ways_around() {
         "a-propos",
         "accessibilite",
         "hors-ligne",
+        "s-inspirer",
+        "s-inspirer?levier=lev-rien",
+        "s-inspirer/rien-de-tel",
         "ptce/inconnu",
         "nulle/part",
     ] {

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 /// An id that is not lower-case words joined by hyphens.
 pub fn form(context: &Context<'_>, report: &mut Report) {
     for (page, entry) in context.entries() {
-        for field in entry.with_role(Role::Id) {
+        for field in entry.with_role(Role::Id).chain(entry.with_role(Role::Deed)) {
             if let Err(error) = field.value().parse::<RecordId>() {
                 report.add(page, field.at(), error.to_string());
             }

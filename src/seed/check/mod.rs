@@ -8,6 +8,7 @@ mod context;
 mod contours;
 mod copied;
 mod dates;
+mod deeds;
 mod facts;
 mod form;
 mod ids;
@@ -53,6 +54,8 @@ pub const RULES: &[Rule] = &[
     ("statuses", kinds::statuses),
     ("lengths", kinds::lengths),
     ("contents", kinds::contents),
+    ("deed-names", deeds::names),
+    ("shared-deeds", deeds::shared),
     ("impossible-dates", dates::impossible),
     ("dated-sentences", dates::dated_sentences),
     ("addresses", addresses::on_the_web),

@@ -38,12 +38,17 @@ fn singular(key: &str) -> &str {
     key.strip_suffix('s').unwrap_or(key)
 }
 
-/// A record with one theme twice: only the surest mention counts.
+/// A record, or one of its examples, with one theme twice: only the surest mention counts.
 pub fn repeated_themes(context: &Context<'_>, report: &mut Report) {
     for (view, _) in context.records() {
         let mut seen = BTreeSet::new();
-        for field in view.entries.iter().flat_map(|entry| entry.with_role(Role::Theme)) {
-            if !seen.insert(field.value()) {
+        let fields = view.entries.iter().flat_map(|entry| {
+            // An example's themes are its own, and each has others.
+            let own = if entry.table == "exemples" { entry.at } else { 0 };
+            entry.with_role(Role::Theme).map(move |field| (own, field))
+        });
+        for (own, field) in fields {
+            if !seen.insert((own, field.value())) {
                 let message = format!("thème « {} » donné deux fois : gardez la mention la plus sûre", field.value());
                 report.add(view.page, field.at(), message);
             }

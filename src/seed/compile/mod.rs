@@ -1,6 +1,7 @@
 //! Turns checked seeds into what the atlas uses. Seeds that break a rule are refused whole: half
 //! a dataset would look like a complete one.
 
+mod deeds;
 mod record;
 mod terms;
 
@@ -30,6 +31,7 @@ pub fn compile(loaded: &Loaded) -> Result<(Vocabulary, Vec<Record>), Vec<Problem
     if !problems.is_empty() {
         return Err(problems);
     }
+    deeds::tell_poles(&mut records);
     let rank = |kind: &KindId| vocabulary.kinds.iter().position(|term| term.id == *kind);
     let undated_last = |date: Option<PartialDate>| (date.is_none(), date);
     records.sort_by_cached_key(|record| {

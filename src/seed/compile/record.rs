@@ -5,12 +5,16 @@ use crate::{
     domain::{
         Citation, Claim, Grade, Record, TerritoryCode, TerritoryLevel, Vocabulary,
         record::{
-            Area, Carrier, Example, Figure, Link, LinkState, Name, NameSort, Partner, Position, Seat, Status, ThemeTag,
+            Area, Carrier, Deed, Example, Figure, Link, LinkState, Name, NameSort, Partner, Position, Seat, Status,
+            ThemeTag,
         },
     },
     seed::{
         Problem, citation,
-        file::{KnowledgeShape, POLE_KIND, Page, PoleShape, RecordShape, SeatShape, SentenceShape, Table, Text},
+        file::{
+            ExampleShape, KnowledgeShape, POLE_KIND, Page, PoleShape, RecordShape, SeatShape, SentenceShape, Table,
+            Text,
+        },
     },
 };
 use std::str::FromStr;
@@ -116,9 +120,11 @@ impl Maker<'_> {
             text: self.text(at, position.text.as_ref())?,
         })?;
         record.examples = claims!(self, shape.examples, |example, at| Example {
+            deed: self.deed(at, example)?,
             text: self.text(at, example.text.as_ref())?,
             poles: self.list(&example.poles)?,
             territories: self.list(&example.territories)?,
+            themes: self.list(&example.themes)?,
         })?;
         record.figure = claims!(self, shape.figure, |figure, at| Figure {
             value: self.text(at, figure.value.as_ref())?,
@@ -165,6 +171,11 @@ impl Maker<'_> {
             printed: plain(seat.printed.as_ref()),
             commune,
         })
+    }
+
+    fn deed(&self, at: usize, example: &ExampleShape) -> Result<Option<Deed>, Problem> {
+        let id = self.option(example.key.as_ref())?;
+        id.map(|id| Ok(Deed { id, title: self.text(at, example.title.as_ref())? })).transpose()
     }
 
     fn link(

@@ -39,6 +39,8 @@ pub enum Role {
     Plain,
     /// The id of the entry itself.
     Id,
+    /// The id of what a local government did, which several entries may share.
+    Deed,
     /// A date.
     Date,
     /// A grade of certainty.

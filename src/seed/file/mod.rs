@@ -10,7 +10,7 @@ mod toml_file;
 mod value;
 mod vocabulary;
 
-pub use entry::{Entry, Field, Role, Shape, Table, Text};
+pub use entry::{Entry, Field, Role, Shape, Table, Text, entries};
 pub use geography::Geography;
 pub use page::Page;
 pub use record::{KnowledgeShape, POLE_KIND, PoleShape, RecordShape};

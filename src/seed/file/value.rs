@@ -107,6 +107,10 @@ shape! {
 shape! {
     /// `[[exemples]]`: who did it.
     sourced ExampleShape {
+        /// The permanent id of what was done, for a lever: entries that share it tell the same thing.
+        key: "cle" optional Deed,
+        /// Who does what, in a few words, for a lever.
+        title: "titre" optional Label,
         /// The sentence to show.
         text: "texte" required Sentence,
     }
@@ -115,6 +119,8 @@ shape! {
         poles: "poles" Pole,
         /// The local governments concerned.
         territories: "territoires" Territory,
+        /// What the sentence is about.
+        themes: "themes" Theme,
     }
 }
 

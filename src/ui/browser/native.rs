@@ -156,11 +156,6 @@ pub fn is_touch() -> bool {
     false
 }
 
-/// The site has no address.
-pub fn site_address() -> String {
-    String::new()
-}
-
 /// There is nowhere to save to.
 pub fn save_file(_name: &str, _media_type: &str, _bytes: &[u8]) -> bool {
     false

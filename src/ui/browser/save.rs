@@ -1,6 +1,5 @@
 //! Saving a file that was made in the browser, as a download.
 
-use super::web::absolute;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -8,11 +7,6 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 /// How long the address of a file lives, in ms (0: some browsers have not begun to read it).
 const ADDRESS_MS: u32 = 60_000;
-
-/// The absolute address of the site, with a slash at its end.
-pub fn site_address() -> String {
-    absolute("./").map(|url| url.href()).unwrap_or_default()
-}
 
 /// Saves a file under this name; false when the browser refuses.
 pub fn save_file(name: &str, media_type: &str, bytes: &[u8]) -> bool {

@@ -2,6 +2,7 @@
 
 use super::{Icon, place_href};
 use crate::{
+    route::Notice,
     ui::{
         browser,
         state::{Search, Worth},
@@ -17,11 +18,7 @@ pub fn Notices() -> impl IntoView {
     let search = expect_context::<Search>();
     let notices = search.notices();
     move || {
-        let line = |content: AnyView| {
-            view! { <p class="notice"><Icon name="info"/>" "<span class="notice__text">{content}</span></p> }.into_any()
-        };
-        let mut lines: Vec<AnyView> =
-            notices.get().iter().map(|notice| line(wording::notice(notice).into_any())).collect();
+        let mut lines = told(&notices.get());
         search.shown().with(|shown| {
             let Some(shown) = shown.as_ref().filter(|shown| shown.worth == Worth::Current) else { return };
             for (from, to) in &shown.response.places.moved {
@@ -32,6 +29,19 @@ pub fn Notices() -> impl IntoView {
         });
         (!lines.is_empty()).then(|| view! { <div class="notices wrap">{lines}</div> }.into_any())
     }
+}
+
+/// The parts of an address that were left out; nothing when there is none.
+pub fn notice_lines(notices: &[Notice]) -> Option<AnyView> {
+    (!notices.is_empty()).then(|| view! { <div class="notices">{told(notices)}</div> }.into_any())
+}
+
+fn told(notices: &[Notice]) -> Vec<AnyView> {
+    notices.iter().map(|notice| line(wording::notice(notice).into_any())).collect()
+}
+
+fn line(content: AnyView) -> AnyView {
+    view! { <p class="notice"><Icon name="info"/>" "<span class="notice__text">{content}</span></p> }.into_any()
 }
 
 /// The engine does not answer, or knows no communes; nothing when it does, or is not needed.

@@ -3,6 +3,7 @@
 use super::{AtlasMark, NetworkCut, licence};
 use crate::{
     catalogue::SearchRequest,
+    deeds::InspireRequest,
     route::{Chapter, Route},
     ui::{
         browser,
@@ -96,6 +97,7 @@ pub fn Colophon() -> impl IntoView {
                 </div>
                 <ul class="colophon__links">
                     <li><a href=Route::About.href()>{shell::WHENCE_DATA}</a></li>
+                    <li><a href=Route::Inspire(InspireRequest::default()).href()>{wording::inspire::TITLE}</a></li>
                     <li><a href=Route::Offline.href()>{wording::offline::TITLE}</a></li>
                     <li>
                         <a href=Route::EmbedMaker(SearchRequest::default()).href()>{wording::embed::IN_FOOT}</a>

@@ -3,6 +3,7 @@
 //! rendered natively, never published, and nothing of it reaches the browser's programs.
 
 mod filters;
+mod inspire;
 mod lists;
 mod maps;
 mod marks;
@@ -45,6 +46,7 @@ pub fn gallery(data: &AtlasData) -> Result<Gallery, String> {
         Family { name: "Lists", specimens: lists::specimens(&kit) },
         Family { name: "Maps", specimens: maps::specimens(&kit) },
         Family { name: "Records", specimens: records::specimens(&kit) },
+        Family { name: "Levers and deeds", specimens: inspire::specimens(&kit) },
     ];
     let shown = families.iter().flat_map(|family| &family.specimens).map(|specimen| specimen.name).collect();
     Ok(Gallery { body: specimen::page(&families), style: format!("{STYLE}{}", scope::style()), shown })

@@ -6,16 +6,16 @@ use super::{
 };
 use crate::{
     catalogue::Catalogue,
-    domain::{Claim, Record, record::Example},
+    domain::{Claim, Record, RecordId, record::Example},
     route::Route,
     ui::{
         component::{
-            Actions, ReportBox, area, block, carrier, names, paragraph, partner, place_link, points, positions, proof,
-            refs, row, seat, values,
+            Actions, Icon, ReportBox, area, block, carrier, examples_href, names, paragraph, partner, place_link,
+            points, positions, proof, refs, row, seat, values,
         },
         state::{Atlas, Notes, Shared},
     },
-    wording::{self, record as words},
+    wording::{self, inspire, record as words},
 };
 use leptos::prelude::*;
 
@@ -37,7 +37,7 @@ pub fn knowledge_page(atlas: Atlas, catalogue: &Shared<Catalogue>, record: &Shar
     let versions = (!record.positions.is_empty())
         .then(|| block("h-positions", words::POSITIONS, positions(notes, &record.positions)));
     let examples = (!record.examples.is_empty())
-        .then(|| block("h-exemples", words::EXAMPLES, examples(catalogue, notes, &record.examples)));
+        .then(|| block("h-exemples", words::EXAMPLES, examples(catalogue, notes, &record.id, &record.examples)));
     let statuses = (!record.statuses.is_empty()).then(|| block("h-statuts", words::STATUSES, parts.statuses()));
     let themes = (!record.themes.is_empty()).then(|| block("h-themes", words::THEMES, parts.themes()));
     let marks = marks(catalogue, record, notes).map(|facts| block("h-reperes", words::MARKS, facts));
@@ -103,7 +103,7 @@ pub fn quotation(record: &Record, notes: &Notes) -> Option<AnyView> {
     )
 }
 
-fn examples(catalogue: &Catalogue, notes: &Notes, examples: &[Claim<Example>]) -> AnyView {
+fn examples(catalogue: &Catalogue, notes: &Notes, lever: &RecordId, examples: &[Claim<Example>]) -> AnyView {
     let item = |claim: &Claim<Example>| {
         let poles = claim.value.poles.iter().filter_map(|id| {
             let row = catalogue.row(catalogue.find(id)?)?;
@@ -117,7 +117,12 @@ fn examples(catalogue: &Catalogue, notes: &Notes, examples: &[Claim<Example>]) -
             </li>
         }
     };
-    view! { <ul class="examples">{examples.iter().map(item).collect_view()}</ul> }.into_any()
+    // The page of a lever leads to its examples among the others.
+    let all = examples.iter().any(|claim| claim.value.deed.is_some()).then(|| {
+        let href = examples_href(lever);
+        view! { <p><a class="more-link" href=href>{inspire::SEE_EXAMPLES}" "<Icon name="arrow-right"/></a></p> }
+    });
+    view! { <ul class="examples">{examples.iter().map(item).collect_view()}</ul>{all} }.into_any()
 }
 
 /// The facts that it has; none when it has none.

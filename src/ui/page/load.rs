@@ -1,10 +1,10 @@
 //! What a page needs before it can be shown whole. Each page brings the same by itself: this only
 //! says whether it is there.
 
-use super::guide;
+use super::{deed, guide};
 use crate::{
     route::Route,
-    ui::state::{Atlas, Load},
+    ui::state::{Atlas, Inspired, Load},
 };
 
 /// Brings what the page of this route shows (tracked).
@@ -22,5 +22,7 @@ pub fn load(atlas: Atlas, route: &Route) -> Load<()> {
         | Route::Unknown(_)
         | Route::Embed(_)
         | Route::EmbedMaker(_) => atlas.catalogue().and_then(|_| Load::Ready(())),
+        Route::Inspire(_) => Inspired::load(atlas).and_then(|_| Load::Ready(())),
+        Route::Deed(id) => deed::load(atlas, id),
     }
 }

@@ -3,9 +3,11 @@
 
 mod about;
 mod accessibility;
+mod deed;
 mod embed;
 mod embed_maker;
 mod guide;
+mod inspire;
 mod knowledge;
 mod load;
 mod offline;
@@ -19,9 +21,11 @@ mod unknown;
 
 pub use about::AboutPage;
 pub use accessibility::AccessibilityPage;
+pub use deed::DeedPage;
 pub use embed::EmbedPage;
 pub use embed_maker::EmbedMakerPage;
 pub use guide::GuidePage;
+pub use inspire::InspirePage;
 pub use load::load;
 pub use offline::OfflinePage;
 pub use record::RecordPage;

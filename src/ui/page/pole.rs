@@ -7,15 +7,18 @@ use super::{
 };
 use crate::{
     catalogue::Catalogue,
-    domain::{Record, record::NameSort},
+    domain::{
+        Record,
+        record::{Deed, NameSort},
+    },
     ui::{
         component::{
-            Actions, Locator, ReportBox, area, block, carrier, known_row, names, paragraph, partner, place_link,
-            points, row, seat, unknown, values,
+            Actions, Locator, ReportBox, area, block, carrier, deed_links, known_row, names, paragraph, partner,
+            place_link, points, row, seat, unknown, values,
         },
         state::{Atlas, Notes, Shared},
     },
-    wording::record as words,
+    wording::{inspire, record as words},
 };
 use leptos::prelude::*;
 
@@ -30,6 +33,8 @@ pub fn pole_page(atlas: Atlas, catalogue: &Shared<Catalogue>, record: &Shared<Re
         let items = partners.into_iter().map(|partner| view! { <li>{partner}</li> }).collect_view();
         view! { <ul class="points">{items}</ul> }.into_any()
     };
+    let deeds: Vec<&Deed> = record.deeds.iter().collect();
+    let deeds = deed_links(&deeds).map(|links| block("h-exemples", inspire::FOR_POLE, links));
     view! {
         <article class="record">
             <RecordHead parts=parts.clone()/>
@@ -53,6 +58,7 @@ pub fn pole_page(atlas: Atlas, catalogue: &Shared<Catalogue>, record: &Shared<Re
                     {block("h-reperes", words::MARKS, marks(catalogue, record, &notes))}
                     {parts.related("h-voir", words::RELATED, &record.related)}
                     {parts.related("h-leviers", words::LEVERS, &record.levers)}
+                    {deeds}
                 </aside>
             </div>
             <div class="record__foot wrap">{similar_block(atlas, catalogue, record)}</div>

@@ -14,6 +14,7 @@ mod fold;
 #[cfg(feature = "ssr")]
 mod given;
 mod highlight;
+mod inspire;
 mod load;
 mod map;
 mod names;
@@ -37,13 +38,13 @@ mod what_search;
 pub use atlas::Atlas;
 pub use combobox::{Act, Combobox};
 pub use embed::{HEIGHTS, frame_code};
-pub use engine::{Engine, EngineLink, Told};
 pub use engine::{Engine, EngineLink, Phase, Told};
 pub use few::sort_few;
 pub use filters::{ActiveFilter, active_filters, noun_of, territory_page};
 #[cfg(feature = "ssr")]
 pub use given::{AtlasData, Drawing};
 pub use highlight::Highlight;
+pub use inspire::{Inspired, level_of_lever};
 pub use load::Load;
 pub use map::{MapState, Mark, Pointed, Sign, View, is_unplaced, listed};
 pub use names::{Suggested, Suggestion};

@@ -3,6 +3,7 @@
 
 use crate::{
     catalogue::SearchRequest,
+    deeds::InspireRequest,
     route::{Notice, Route},
     ui::browser::{self, Address},
 };
@@ -34,6 +35,7 @@ impl Place {
             Route::Search(_) => Self::List,
             Route::Embed(_) => Self::Frame,
             Route::EmbedMaker(_) => Self::Page(Route::EmbedMaker(SearchRequest::default())),
+            Route::Inspire(_) => Self::Page(Route::Inspire(InspireRequest::default())),
             other => Self::Page(other.clone()),
         }
     }
@@ -133,14 +135,16 @@ impl Navigator {
         if here && !to.hash.is_empty() {
             return false;
         }
+        // A list of examples that only changes its filters does not scroll.
+        let sifted = !here && matches!((&route, self.here()), (Route::Inspire(_), Route::Inspire(_)));
         let hash = if to.hash.is_empty() { String::new() } else { format!("#{}", to.hash) };
         if !here {
             self.write(&format!("{}{hash}", route.href()), History::Push);
         }
-        if hash.is_empty() {
-            browser::reach_top();
-        } else {
-            browser::reach_anchor(true);
+        match hash.is_empty() {
+            true if sifted => {}
+            true => browser::reach_top(),
+            false => browser::reach_anchor(true),
         }
         true
     }

@@ -20,17 +20,22 @@ const CRESS: &str = "act-cress";
 
 /// The block.
 pub fn contact(catalogue: &Catalogue, place: &Territory) -> AnyView {
+    let actors = Route::Guide(Chapter::Actors).href();
+    let content = view! {
+        {referents(catalogue, place)}
+        <p><a class="more-link" href=actors>{words::ACTORS}" "<Icon name="arrow-right"/></a></p>
+    };
+    block("h-contact", words::CONTACT, content.into_any())
+}
+
+/// The regional cells of a territory, or what to do where none is known.
+pub fn referents(catalogue: &Catalogue, place: &Territory) -> AnyView {
     let regions = std::iter::once(&place.code).chain(&place.within);
     let regions: Vec<&TerritoryCode> = regions.filter(|code| code.level() == TerritoryLevel::Region).collect();
     let cells = regions.iter().map(|region| cell(catalogue, region)).collect_view();
     // Overseas collectivities lie in no région.
     let none = regions.is_empty().then(|| without_cell(catalogue, &place.name));
-    let actors = Route::Guide(Chapter::Actors).href();
-    let content = view! {
-        {cells}{none}
-        <p><a class="more-link" href=actors>{words::ACTORS}" "<Icon name="arrow-right"/></a></p>
-    };
-    block("h-contact", words::CONTACT, content.into_any())
+    view! { {cells}{none} }.into_any()
 }
 
 fn cell(catalogue: &Catalogue, region: &TerritoryCode) -> AnyView {

@@ -9,6 +9,7 @@ use crate::{
 };
 use beside::beside;
 use contact::contact;
+pub use contact::referents;
 use leptos::prelude::*;
 
 /// The blocks; nothing on other pages, and for a code that no territory has.

@@ -5,12 +5,14 @@ use super::{
     shelf::{Shelf, but},
 };
 use crate::{
+    deeds::InspireRequest,
     domain::{Claim, Record},
+    route::Route,
     ui::{
-        component::{block, paragraph, proof},
+        component::{Icon, block, paragraph, proof},
         state::{Notes, Shared},
     },
-    wording::guide,
+    wording::{guide, inspire},
 };
 use leptos::prelude::*;
 
@@ -45,6 +47,7 @@ fn content(shelf: &Shelf, notes: &Notes) -> AnyView {
         let text = view! { {paragraph(notes, &record.summary)}{to_record(shelf, record)} };
         block("h-appel", guide::CALL, text.into_any())
     });
+    let inspired = Route::Inspire(InspireRequest::default()).href();
     let roles = but(shelf.of("gouvernance"), PATH);
     let others = but(shelf.of("dispositif"), CALL);
     view! {
@@ -54,6 +57,7 @@ fn content(shelf: &Shelf, notes: &Notes) -> AnyView {
         {shelf.cards(("h-aides", guide::OTHER_SCHEMES), guide::OTHER_SCHEMES_LEAD, &others, notes)}
         {shelf.cards(("h-defis", guide::CHALLENGES), "", shelf.of("defi"), notes)}
         {shelf.all_of("levier")}
+        <p><a class="more-link" href=inspired>{inspire::TITLE}" "<Icon name="arrow-right"/></a></p>
     }
     .into_any()
 }

@@ -1,0 +1,57 @@
+//! What a local government can do: each lever with what the documents say first and how many examples they give.
+
+use crate::{
+    deeds::InspireRequest,
+    domain::{Record, RecordId},
+    route::Route,
+    ui::{
+        component::proof,
+        state::{Inspired, Notes, Shared},
+    },
+    wording::inspire as words,
+};
+use leptos::prelude::*;
+
+/// The examples of a lever: their list, below what can be done.
+pub fn examples_href(lever: &RecordId) -> String {
+    let request = InspireRequest { lever: Some(lever.clone()), ..InspireRequest::default() };
+    format!("{}#exemples", Route::Inspire(request).href())
+}
+
+/// The levers, then what each level can do.
+pub fn lever_lists(inspired: &Inspired, notes: &Notes) -> AnyView {
+    let item = |lever: &Shared<Record>| lever_item(inspired, notes, lever);
+    let list = |title: &'static str, levers: &[Shared<Record>]| {
+        let some = !levers.is_empty();
+        some.then(|| {
+            let items: Vec<AnyView> = levers.iter().map(item).collect();
+            view! { <div class="levers__group"><h3>{title}</h3><ul class="levers__list">{items}</ul></div> }.into_any()
+        })
+    };
+    view! {
+        <div class="levers">
+            {list(words::BY_LEVER, &inspired.levers)}{list(words::BY_LEVEL, &inspired.of_levels)}
+        </div>
+    }
+    .into_any()
+}
+
+fn lever_item(inspired: &Inspired, notes: &Notes, lever: &Record) -> AnyView {
+    let count = inspired.under(&lever.id).len() as u32;
+    let examples = match count {
+        0 => view! { <span class="lever__none">{words::NO_EXAMPLE}</span> }.into_any(),
+        _ => view! { <a class="lever__count" href=examples_href(&lever.id)>{words::examples(count)}</a> }.into_any(),
+    };
+    let text = lever.summary.first().map(|claim| {
+        view! { <p class="lever__text">{claim.value.clone()}{proof(notes, claim)}</p> }
+    });
+    let href = Route::Knowledge(lever.id.clone()).href();
+    view! {
+        <li class="lever">
+            <p class="lever__title"><a href=href>{lever.title.clone()}</a></p>
+            {text}
+            <p class="lever__examples">{examples}</p>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,91 @@
+//! «S'en inspirer»: what a local government can do, and who did it, by lever, level and theme.
+
+use crate::{
+    deeds::InspireRequest,
+    route::Route,
+    ui::{
+        component::{NoteList, PageHead, awaited, block, deed_card, deed_filters, lever_lists, notice_lines},
+        state::{Atlas, Inspired, Navigator, Notes},
+    },
+    wording::{inspire as words, record},
+};
+use leptos::prelude::*;
+
+/// The page.
+#[component]
+pub fn InspirePage() -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    let navigator = expect_context::<Navigator>();
+    let asked = Memo::new(move |_| {
+        navigator.with(|route| match route {
+            Route::Inspire(request) => request.clone(),
+            _ => InspireRequest::default(),
+        })
+    });
+    let show = move |inspired: Inspired| {
+        let notes = notes(&inspired);
+        let sources = view! { <NoteList notes=notes.clone() catalogue=inspired.catalogue.clone()/> };
+        view! {
+            {block("leviers", words::WHAT_CAN_BE_DONE, lever_lists(&inspired, &notes))}
+            {block("exemples", words::WHO_DID_IT, deeds(inspired, notes, navigator, asked))}
+            {block("sources", record::SOURCES, sources.into_any())}
+        }
+        .into_any()
+    };
+    view! {
+        <div class="inspire">
+            <PageHead eyebrow=words::EYEBROW title=words::TITLE lead=words::LEAD/>
+            <div class="inspire__main wrap">{awaited(move || Inspired::load(atlas), "", show)}</div>
+        </div>
+    }
+    .into_any()
+}
+
+/// What was done, as the address filters it. The numbers of the notes are those of the whole page: they do not change
+/// with the filters.
+fn deeds(inspired: Inspired, notes: Notes, navigator: Navigator, asked: Memo<InspireRequest>) -> AnyView {
+    let known = StoredValue::new(inspired);
+    let notes = StoredValue::new(notes);
+    let told = move || {
+        let mut told = navigator.notices();
+        told.extend(known.with_value(|inspired| inspired.known(asked.get()).1));
+        notice_lines(&told)
+    };
+    let request = move || known.with_value(|inspired| inspired.known(asked.get()).0);
+    let filters = move || known.with_value(|inspired| deed_filters(inspired, &request()));
+    let count = move || {
+        let request = request();
+        let count = known.with_value(|inspired| inspired.deeds.iter().filter(|told| request.takes(told)).count());
+        match count {
+            0 => words::NOTHING.to_owned(),
+            _ => words::examples(count as u32),
+        }
+    };
+    let reset = move || {
+        let all = Route::Inspire(InspireRequest::default()).href();
+        (!request().is_blank()).then(|| view! { " "<a class="inspire__reset" href=all>{words::RESET}</a> })
+    };
+    let cards = move || {
+        let request = request();
+        let cards: Vec<AnyView> = known.with_value(|inspired| {
+            let taken = inspired.deeds.iter().filter(|told| request.takes(told));
+            notes.with_value(|notes| taken.map(|told| deed_card(inspired, notes, told)).collect())
+        });
+        view! { <ul class="cards deeds">{cards}</ul> }.into_any()
+    };
+    view! {
+        {told}
+        {filters}
+        <p class="inspire__count"><span role="status">{count}</span>{reset}</p>
+        {cards}
+    }
+    .into_any()
+}
+
+/// The notes of the page, in its order.
+fn notes(inspired: &Inspired) -> Notes {
+    let notes = Notes::new(Route::Inspire(InspireRequest::default()).href());
+    let notes = inspired.all_levers().fold(notes, |notes, lever| notes.with(lever.summary.first()));
+    let tellings = inspired.deeds.iter().flat_map(|told| &told.tellings);
+    tellings.fold(notes, |notes, telling| notes.with([&telling.example]))
+}
