@@ -237,7 +237,7 @@ pub(super) fn sources(of: &Reading<'_>) -> Cell {
                 format!("{}-{}", citation.first, citation.last)
             }
         }));
-        let word = if lines.len() == 1 && !lines[0].contains('-') { "ligne" } else { "lignes" };
+        let word = if matches!(lines.as_slice(), [one] if !one.contains('-')) { "ligne" } else { "lignes" };
         (!lines.is_empty()).then(|| {
             format!("{}, {}, {}, {word} {}", source.title, source.publisher, source.date_in_words, lines.join(", "))
         })

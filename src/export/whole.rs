@@ -15,8 +15,17 @@ struct Whole<'a> {
 }
 
 pub(super) fn write(export: &Export<'_>) -> serde_json::Result<Vec<u8>> {
-    let mut vocabulary = export.vocabulary.clone();
-    vocabulary.territories = named(&vocabulary, &export.records);
+    // Not a copy of the whole: a dataset can know every commune of the country.
+    let Vocabulary { dataset, themes, kinds, statuses, sources, territories: _, thesaurus } = export.vocabulary;
+    let vocabulary = Vocabulary {
+        dataset: dataset.clone(),
+        themes: themes.clone(),
+        kinds: kinds.clone(),
+        statuses: statuses.clone(),
+        sources: sources.clone(),
+        territories: named(export.vocabulary, &export.records),
+        thesaurus: thesaurus.clone(),
+    };
     serde_json::to_vec_pretty(&Whole { export: export.about(), vocabulary: &vocabulary, records: &export.records })
 }
 

@@ -36,9 +36,7 @@ fn what_the_dataset_does_not_know_is_refused() {
 }
 
 #[test]
-fn the_same_dataset_gives_the_same_bytes() {
-    for format in ["csv", "ods", "geojson", "json", "jsonld"] {
-        let [one, other] = [(); 2].map(|()| export(&["--format", format, "--ids", "aliss"]).stdout);
-        assert!(!one.is_empty() && one == other, "{format}");
-    }
+fn the_same_dataset_gives_the_same_spreadsheet() {
+    let [one, other] = [(); 2].map(|()| export(&["--format", "ods", "--ids", "aliss"]).stdout);
+    assert!(!one.is_empty() && one == other);
 }

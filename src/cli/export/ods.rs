@@ -113,14 +113,17 @@ mod tests {
         seed,
     };
     use calamine::{Data, Ods, Range, Reader, open_workbook_from_rs};
-    use std::path::Path;
+    use std::{path::Path, sync::LazyLock};
+
+    static DATA: LazyLock<(Vocabulary, Vec<Record>)> =
+        LazyLock::new(|| seed::compile(&seed::load_dir(Path::new("seeds"))).unwrap());
 
     /// The sheet of records, as calamine reads it, and what was to be written.
     fn sheets(change: impl Fn(&mut Vec<Record>)) -> (Range<Data>, Vec<Vec<Cell>>) {
-        let (vocabulary, mut records): (Vocabulary, _) = seed::compile(&seed::load_dir(Path::new("seeds"))).unwrap();
+        let (vocabulary, mut records) = (&DATA.0, DATA.1.clone());
         change(&mut records);
         let scope = ExportScope::All;
-        let export = Export { vocabulary: &vocabulary, records: records.iter().collect(), scope: &scope, site: "" };
+        let export = Export { vocabulary, records: records.iter().collect(), scope: &scope, site: "" };
         let mut book: Ods<_> = open_workbook_from_rs(Cursor::new(write(&export).unwrap())).unwrap();
         assert_eq!(book.sheet_names(), ["Fiches", "Colonnes", "Origine"]);
         (book.worksheet_range("Fiches").unwrap(), export.lines().collect())
@@ -160,9 +163,8 @@ mod tests {
 
     #[test]
     fn a_reader_knows_the_type_from_the_first_bytes() {
-        let (vocabulary, _) = seed::compile(&seed::load_dir(Path::new("seeds"))).unwrap();
         let scope = ExportScope::All;
-        let file = write(&Export { vocabulary: &vocabulary, records: Vec::new(), scope: &scope, site: "" }).unwrap();
+        let file = write(&Export { vocabulary: &DATA.0, records: Vec::new(), scope: &scope, site: "" }).unwrap();
         assert_eq!(&file[30..38 + TYPE.len()], format!("mimetype{TYPE}").as_bytes());
     }
 }
