@@ -20,6 +20,8 @@ pub mod deeds;
 
 pub mod news;
 
+pub mod notebook;
+
 #[cfg(feature = "engine")]
 pub mod text;
 
