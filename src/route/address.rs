@@ -57,6 +57,10 @@ pub enum Route {
     Inspire(InspireRequest),
     /// One thing that a local government did.
     Deed(DeedId),
+    /// The notebook: the visitor's own, or the list that a shared link holds.
+    Notebook(Vec<RecordId>),
+    /// PTCE side by side.
+    Compare(Vec<RecordId>),
     /// No page has this path.
     Unknown(String),
 }
@@ -115,6 +119,8 @@ impl Route {
                 (Self::Inspire(request), notices)
             }
             ("s-inspirer", id) => id.parse().map_or_else(|_| unknown(), |id| plain(Self::Deed(id))),
+            ("carnet", "") => listed(Self::Notebook, query),
+            ("comparer", "") => listed(Self::Compare, query),
             _ => unknown(),
         }
     }
@@ -133,9 +139,23 @@ impl Route {
             Self::EmbedMaker(request) => with_query("sur-votre-site", request),
             Self::Inspire(request) => inspire::href(request),
             Self::Deed(id) => format!("s-inspirer/{id}"),
+            Self::Notebook(ids) => list_href("carnet", ids),
+            Self::Compare(ids) => list_href("comparer", ids),
             Self::Unknown(path) => unknown_href(path),
         }
     }
+}
+
+/// A page about the records that its address lists.
+fn listed(page: fn(Vec<RecordId>) -> Route, query: &str) -> (Route, Vec<Notice>) {
+    let (ids, notices) = query::read_ids(query);
+    (page(ids), notices)
+}
+
+/// Ids hold nothing that an address would have to escape: commas keep a shared link short and readable.
+fn list_href(path: &str, ids: &[RecordId]) -> String {
+    let ids: Vec<&str> = ids.iter().map(RecordId::as_str).collect();
+    if ids.is_empty() { path.to_owned() } else { format!("{path}?ids={}", ids.join(",")) }
 }
 
 /// A single theme has a path of its own; else a single territory.
@@ -209,6 +229,8 @@ mod tests {
             ("/sur-votre-site", "sur-votre-site"),
             ("/s-inspirer/", "s-inspirer"),
             ("/s-inspirer/belleville-locaux", "s-inspirer/belleville-locaux"),
+            ("/carnet/", "carnet"),
+            ("/comparer", "comparer"),
         ] {
             assert_eq!(Route::parse(path, "").0.href(), href);
         }
@@ -241,6 +263,16 @@ mod tests {
             Route::parse("/", "theme=%C3%89cole&tri=couleur&page=zero&q=eau&jeu=1&pres=dep-62&rayon=x");
         assert_eq!(route.href(), "./?q=eau");
         assert_eq!(notices.len(), 6, "{notices:?}");
+    }
+
+    #[test]
+    fn a_list_of_records_is_read_once_each_and_what_is_no_id_is_told() {
+        let (route, notices) = Route::parse("/carnet", "ids=aliss,auton-homme,aliss,,A+B,../x&ids=def-ess&x=1");
+        assert_eq!(route.href(), "carnet?ids=aliss,auton-homme,def-ess");
+        assert_eq!(notices.len(), 2, "{notices:?}");
+        let many = (0..300).map(|n| format!("r-{n}")).collect::<Vec<_>>().join(",");
+        let (Route::Compare(ids), notices) = Route::parse("/comparer", &format!("ids={many}")) else { panic!() };
+        assert_eq!((ids.len(), notices.len()), (200, 100));
     }
 
     fn requests() -> impl Strategy<Value = SearchRequest> {
@@ -295,6 +327,16 @@ mod tests {
             let href = Route::Inspire(request.clone()).href();
             let (path, query) = href.split_once('?').unwrap_or((&href, ""));
             prop_assert_eq!(Route::parse(path, query), (Route::Inspire(request), Vec::new()));
+        }
+
+        #[test]
+        fn a_list_that_is_written_is_read_back(ids in proptest::collection::btree_set("[a-z0-9]{1,8}", 0..9)) {
+            let ids: Vec<RecordId> = ids.iter().filter_map(|id| id.parse().ok()).collect();
+            for route in [Route::Notebook(ids.clone()), Route::Compare(ids)] {
+                let href = route.href();
+                let (path, query) = href.split_once('?').unwrap_or((&href, ""));
+                prop_assert_eq!(Route::parse(path, query), (route, Vec::new()));
+            }
         }
 
         #[test]

@@ -2,7 +2,10 @@
 //! written as one parameter a value and read so, or with commas.
 
 use super::{Notice, address::is_point};
-use crate::catalogue::{SearchRequest, Sort};
+use crate::{
+    catalogue::{SearchRequest, Sort},
+    domain::RecordId,
+};
 use form_urlencoded::{Serializer, parse};
 use std::str::FromStr;
 
@@ -65,6 +68,25 @@ fn read_list<T: FromStr>(value: &str, list: &mut Vec<T>) -> bool {
         }
     }
     all_fit
+}
+
+/// Most records that a shared link lists: as many as a notebook holds.
+const MAX_IDS: usize = 200;
+
+/// The records that an address lists, once each; a notice for each that cannot be one, or is too many.
+pub(super) fn read_ids(query: &str) -> (Vec<RecordId>, Vec<Notice>) {
+    let mut ids: Vec<RecordId> = Vec::new();
+    let mut notices = Vec::new();
+    for (_, value) in parse(query.as_bytes()).filter(|(name, _)| name == "ids") {
+        for part in value.split(',').map(str::trim).filter(|part| !part.is_empty()) {
+            match part.parse() {
+                Ok(id) if ids.contains(&id) => {}
+                Ok(id) if ids.len() < MAX_IDS => ids.push(id),
+                _ => notices.push(Notice { name: "ids".to_owned(), value: part.to_owned() }),
+            }
+        }
+    }
+    (ids, notices)
 }
 
 pub(super) fn write(request: &SearchRequest) -> String {

@@ -71,6 +71,8 @@ fn describe(route: &Route, catalogue: &Catalogue) -> String {
         Route::Deed(id) => {
             catalogue.deed(id).map(|deed| crate::wording::inspire::of_deed(&deed.title)).unwrap_or_default()
         }
+        Route::Notebook(_) => crate::wording::notebook::LEAD.to_owned(),
+        Route::Compare(_) => crate::wording::compare::LEAD.to_owned(),
         Route::Unknown(_) => String::new(),
     }
 }

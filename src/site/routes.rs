@@ -9,6 +9,7 @@ use crate::{
 
 /// Every page, once each: home, themes, territories where records stand, records, guide, about,
 /// accessibility, offline, what local governments did.
+/// accessibility, offline, notebook, comparison.
 pub fn routes(catalogue: &Catalogue) -> Vec<Route> {
     let vocabulary = &catalogue.vocabulary;
     let themes = vocabulary.themes.iter().map(|theme| SearchRequest { themes: vec![theme.id.clone()], ..blank() });
@@ -24,6 +25,7 @@ pub fn routes(catalogue: &Catalogue) -> Vec<Route> {
         .chain([Route::Embed(blank()), Route::EmbedMaker(blank())])
         .chain([Route::Inspire(InspireRequest::default())])
         .chain(catalogue.deeds.iter().map(|deed| Route::Deed(deed.id.clone())))
+        .chain([Route::Notebook(Vec::new()), Route::Compare(Vec::new())])
         .collect()
 }
 

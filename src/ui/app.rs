@@ -4,11 +4,12 @@ use super::{
     browser::{self, Address},
     component::{Colophon, InstallHint, Masthead, NewVersion, SkipLinks},
     page::{
-        AboutPage, AccessibilityPage, DeedPage, EmbedMakerPage, EmbedPage, GuidePage, InspirePage, OfflinePage,
-        RecordPage, SearchPage, UnknownPage,
+        AboutPage, AccessibilityPage, ComparePage, DeedPage, EmbedMakerPage, EmbedPage, GuidePage, InspirePage,
+        NotebookPage, OfflinePage, RecordPage, SearchPage, UnknownPage,
     },
     state::{
-        Atlas, Engine, Highlight, Navigator, Offline, Place, PlaceSearch, Search, Session, WhatSearch, Wish, note_visit,
+        Atlas, Engine, Highlight, Navigator, Notebook, Offline, Place, PlaceSearch, Search, Session, WhatSearch, Wish,
+        note_visit,
     },
 };
 use crate::{domain::TerritoryCode, route::Route, wording};
@@ -29,12 +30,14 @@ pub fn App(
     let search = Search::new(atlas, navigator, engine);
     let session = Session::new();
     let offline = Offline::new();
+    let notebook = Notebook::new();
     provide_context(atlas);
     provide_context(navigator);
     provide_context(engine);
     provide_context(search);
     provide_context(session);
     provide_context(offline);
+    provide_context(notebook);
     provide_context(Highlight::new());
     provide_context(WhatSearch::new(atlas, navigator, search));
     let places = PlaceSearch::new(atlas, engine, search);
@@ -60,6 +63,7 @@ pub fn App(
         engine.wake();
         offline.ask(Wish::Tell);
         note_visit(atlas);
+        notebook.open();
     });
     browser::on_key(move |key| {
         let slash = key.name == "/" && !key.control && !key.writing && session.slash_now();
@@ -99,6 +103,8 @@ fn Page() -> impl IntoView {
         Place::Page(Route::EmbedMaker(_)) => view! { <EmbedMakerPage/> }.into_any(),
         Place::Page(Route::Inspire(_)) => view! { <InspirePage/> }.into_any(),
         Place::Page(Route::Deed(id)) => view! { <DeedPage id/> }.into_any(),
+        Place::Page(Route::Notebook(_)) => view! { <NotebookPage/> }.into_any(),
+        Place::Page(Route::Compare(_)) => view! { <ComparePage/> }.into_any(),
         Place::Page(Route::Unknown(path)) => view! { <UnknownPage path/> }.into_any(),
         Place::Page(route @ (Route::Pole(_) | Route::Knowledge(_))) => view! { <RecordPage route/> }.into_any(),
     }

@@ -14,6 +14,7 @@ macro_rules! words {
 
 pub mod about;
 pub mod accessibility;
+pub mod compare;
 mod count;
 mod date;
 pub mod embed;
@@ -27,6 +28,7 @@ pub mod install;
 pub mod ladder;
 pub mod map;
 pub mod near;
+pub mod notebook;
 pub mod offline;
 mod place;
 pub mod place_field;

@@ -26,7 +26,7 @@ words! {
     CHANGED = "Fiches modifiées";
     REMOVED = "Fiches retirées";
     RESET = "Réinitialiser";
-    RESET_WHY = "Si l’atlas se comporte mal, faites-lui tout oublier de ce qu’il garde sur cet appareil, ses fichiers et vos réglages\u{a0}: il revient ensuite du réseau.";
+    RESET_WHY = "Si l’atlas se comporte mal, faites-lui tout oublier de ce qu’il garde sur cet appareil, ses fichiers et vos réglages\u{a0}: il revient ensuite du réseau. Votre carnet reste.";
     RESET_CUT = "Attendez d’avoir du réseau\u{a0}: sans lui, l’atlas ne pourrait pas revenir.";
     RESET_NOW = "Tout oublier et recommencer";
     PRIVATE = "Rien de ce que vous cherchez ou notez ne quitte cet appareil.";

@@ -32,6 +32,8 @@ pub fn of(route: &Route, catalogue: Option<&Catalogue>, name_of: NameOf) -> Stri
             Some(catalogue) => catalogue.deed(id).map_or(shell::UNKNOWN_RECORD, |deed| &deed.title).to_owned(),
             None => return shell::SITE.to_owned(),
         },
+        Route::Notebook(_) => super::notebook::TITLE.to_owned(),
+        Route::Compare(_) => super::compare::TITLE.to_owned(),
         Route::Unknown(_) => shell::UNKNOWN_TITLE.to_owned(),
     };
     format!("{page} – {}", shell::SITE)

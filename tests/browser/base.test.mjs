@@ -19,6 +19,8 @@ test("what comes before a known route is the base", () => {
     ["/atlas/a-propos", "/atlas/"],
     ["/atlas/accessibilite", "/atlas/"],
     ["/atlas/hors-ligne", "/atlas/"],
+    ["/atlas/carnet", "/atlas/"],
+    ["/comparer", "/"],
     ["/comprendre/ptce/x", "/comprendre/"],
   ]) {
     assert.equal(atlasBase(path), base, path);

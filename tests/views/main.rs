@@ -5,6 +5,7 @@ mod dataset;
 mod inspire;
 mod lists;
 mod maps;
+mod notebook;
 mod page;
 mod records;
 
@@ -33,6 +34,10 @@ fn every_route_has_one_title_one_heading_and_the_ways_around() {
         "s-inspirer",
         "s-inspirer?levier=lev-rien",
         "s-inspirer/rien-de-tel",
+        "carnet",
+        "comparer",
+        "comparer?ids=fil-d-arras,sans-rien",
+        "comparer?ids=fil-d-arras,def-ptce,nulle-part",
         "ptce/inconnu",
         "nulle/part",
     ] {

@@ -105,8 +105,10 @@ async function check() {
   }
 }
 
+// The notebook is the visitor's work, not the atlas's: only the visitor takes it away.
+const MINE = "atlas-carnet";
 const forget = (storage) =>
-  Object.keys(storage).filter((name) => name.startsWith("atlas-")).forEach((name) => storage.removeItem(name));
+  Object.keys(storage).filter((name) => name.startsWith("atlas-") && name !== MINE).forEach((name) => storage.removeItem(name));
 
 /** Takes everything away that the atlas keeps on this device, and begins anew. */
 async function reset() {

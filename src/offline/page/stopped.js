@@ -20,7 +20,7 @@ function stopped(reason) {
     make("h1", "L’atlas s’est arrêté"),
     make("p", "Une erreur que nous n’avions pas prévue l’a interrompu. Rechargez la page\u00a0: l’adresse garde votre recherche."),
     make("p", navigator.onLine
-      ? "Si cela recommence, réinitialisez\u00a0: l’atlas oublie ce qu’il garde sur cet appareil (ses fichiers, vos réglages), puis revient du réseau."
+      ? "Si cela recommence, réinitialisez\u00a0: l’atlas oublie ce qu’il garde sur cet appareil (ses fichiers, vos réglages, pas votre carnet), puis revient du réseau."
       : "Si cela recommence, attendez d’avoir du réseau avant de réinitialiser\u00a0: l’atlas oublie alors ce qu’il garde sur cet appareil, et doit revenir du réseau."),
     actions,
     make("p", `Pour qui voudra comprendre\u00a0: ${reason}`, { className: "start__detail" }),

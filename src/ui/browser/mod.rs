@@ -2,6 +2,8 @@
 //! there is no browser the same verbs do nothing.
 
 #[cfg(feature = "app")]
+mod files;
+#[cfg(feature = "app")]
 mod focus;
 #[cfg(feature = "app")]
 mod history;
@@ -10,13 +12,11 @@ mod offline;
 #[cfg(feature = "app")]
 mod position;
 #[cfg(feature = "app")]
-mod save;
-#[cfg(feature = "app")]
 mod takeover;
 #[cfg(feature = "app")]
 mod web;
 #[cfg(feature = "app")]
-pub use {focus::*, history::*, offline::*, position::locate, save::*, takeover::*, web::*};
+pub use {files::*, focus::*, history::*, offline::*, position::locate, takeover::*, web::*};
 
 #[cfg(not(feature = "app"))]
 mod native;

@@ -2,6 +2,7 @@
 
 use super::{Address, Key, LocateFault};
 use crate::{
+    domain::PartialDate,
     geo::Point,
     protocol::{EngineFault, FromEngine},
     ui::state::EngineLink,
@@ -160,3 +161,26 @@ pub fn is_touch() -> bool {
 pub fn save_file(_name: &str, _media_type: &str, _bytes: &[u8]) -> bool {
     false
 }
+/// Nothing is kept.
+pub fn keep(_name: &str, _value: &str) -> bool {
+    false
+}
+
+/// There is no other tab.
+pub fn on_kept_elsewhere(_name: &'static str, _changed: impl Fn() + 'static) {}
+
+/// Nobody leaves.
+pub fn on_leave(_leaving: impl Fn() + 'static) {}
+
+/// No day is today.
+pub fn today() -> Option<PartialDate> {
+    None
+}
+
+/// Relative, as it was given.
+pub fn whole_address(href: &str) -> String {
+    href.to_owned()
+}
+
+/// No file is chosen.
+pub fn read_chosen(_field: &'static str, _max: f64, _done: impl FnOnce(Option<String>) + 'static) {}

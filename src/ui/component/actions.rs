@@ -1,7 +1,8 @@
-//! What can be done with a record.
+//! What can be done with a record, or another page of its own.
 
-use super::Icon;
+use super::{Icon, SaveButton};
 use crate::{
+    domain::RecordId,
     ui::{browser, state::Session},
     wording::record as words,
 };
@@ -9,13 +10,18 @@ use leptos::prelude::*;
 
 /// The actions.
 #[component]
-pub fn Actions() -> impl IntoView {
+pub fn Actions(
+    /// The record, which can be kept; none where the page is of no record.
+    #[prop(into)]
+    id: Option<RecordId>,
+) -> impl IntoView {
     let session = expect_context::<Session>();
     let copy = move |_| {
         browser::copy_address(move |copied| session.say(if copied { words::COPIED } else { words::NOT_COPIED }));
     };
     view! {
         <div class="actions" role="group" aria-label=words::ACTION_BAR>
+            {id.map(|id| view! { <SaveButton id title="" class="actions__item"/> })}
             <button class="actions__item" type="button" on:click=copy>
                 <Icon name="link"/>" "<span>{words::COPY}</span>
             </button>

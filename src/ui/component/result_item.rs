@@ -1,6 +1,6 @@
 //! A result of the list. The link is on its title only.
 
-use super::{Icon, ThemeTag, Why, marked, why_found};
+use super::{Icon, SaveButton, ThemeTag, Why, marked, why_found};
 use crate::{
     catalogue::Catalogue,
     domain::{Kind, KindId, RecordId, Vocabulary},
@@ -87,6 +87,7 @@ pub fn ResultItem(
             {excerpt}
             <ul class="theme-tags">{tags.collect_view()}{rest}{unknown}</ul>
             {ask}
+            <SaveButton id=row.id.clone() title=row.title.clone() class="icon-button result__save"/>
         </li>
     }
     .into_any()

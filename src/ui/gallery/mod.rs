@@ -7,6 +7,7 @@ mod inspire;
 mod lists;
 mod maps;
 mod marks;
+mod notebook;
 mod places;
 mod records;
 mod results;
@@ -47,6 +48,7 @@ pub fn gallery(data: &AtlasData) -> Result<Gallery, String> {
         Family { name: "Maps", specimens: maps::specimens(&kit) },
         Family { name: "Records", specimens: records::specimens(&kit) },
         Family { name: "Levers and deeds", specimens: inspire::specimens(&kit) },
+        Family { name: "Notebook", specimens: notebook::specimens(&kit) },
     ];
     let shown = families.iter().flat_map(|family| &family.specimens).map(|specimen| specimen.name).collect();
     Ok(Gallery { body: specimen::page(&families), style: format!("{STYLE}{}", scope::style()), shown })

@@ -22,7 +22,7 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
     let record = kit.pole;
     vec![
         Specimen::small("Actions", "What can be done with a record.")
-            .state("at rest", kit.here(|_| view! { <Actions/> }.into_any())),
+            .state("at rest", kit.here(|_| view! { <Actions id=record.id.clone()/> }.into_any())),
         Specimen::wide("block", "A part of a page, with its title.")
             .state("a paragraph", kit.here(|_| block("h-bref", words::IN_SHORT, paragraph(&notes, &record.summary))))
             .state("points", kit.here(|_| block("h-actions", words::ACTIONS, points(&notes, &record.actions))))

@@ -9,8 +9,8 @@ use crate::{
         browser::Address,
         component::route_of,
         state::{
-            Atlas, AtlasData, Engine, Highlight, Navigator, Notes, Offline, PlaceSearch, Search, Session, Shared,
-            WhatSearch, without_words,
+            Atlas, AtlasData, Engine, Highlight, Navigator, Notebook, Notes, Offline, PlaceSearch, Search, Session,
+            Shared, WhatSearch, without_words,
         },
     },
 };
@@ -121,6 +121,7 @@ impl<'a> Kit<'a> {
             provide_context(search);
             provide_context(Session::new());
             provide_context(Offline::new());
+            provide_context(Notebook::new());
             provide_context(Highlight::new());
             provide_context(what);
             provide_context(place);

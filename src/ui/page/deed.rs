@@ -96,7 +96,7 @@ fn page(shown: &Shown) -> AnyView {
                     {block("sources", record::SOURCES, sources.into_any())}
                 </div>
                 <aside class="record__side" aria-label=words::IN_SHORT>
-                    <Actions/>
+                    <Actions id=None/>
                     {block("h-resume", words::IN_SHORT, facts(shown))}
                     {others}
                 </aside>

@@ -63,7 +63,7 @@ pub fn knowledge_page(atlas: Atlas, catalogue: &Shared<Catalogue>, record: &Shar
                     <ReportBox catalogue=catalogue.clone() record=record.clone()/>
                 </div>
                 <aside class="record__side" aria-label=words::MARKS>
-                    <Actions/>
+                    <Actions id=record.id.clone()/>
                     {marks}
                     {parts.related("h-leviers", words::LEVERS, &record.levers)}
                     {parts.related("h-voir", words::RELATED, &record.related)}

@@ -14,12 +14,14 @@ pub fn load(atlas: Atlas, route: &Route) -> Load<()> {
             Some(record) => atlas.records(&record.divergences).and_then(|_| Load::Ready(())),
             None => Load::Ready(()),
         }),
+        Route::Compare(ids) => atlas.records(ids).and_then(|_| Load::Ready(())),
         Route::Guide(chapter) => guide::load(atlas, *chapter),
         Route::Search(_)
         | Route::About
         | Route::Accessibility
         | Route::Offline
         | Route::Unknown(_)
+        | Route::Notebook(_)
         | Route::Embed(_)
         | Route::EmbedMaker(_) => atlas.catalogue().and_then(|_| Load::Ready(())),
         Route::Inspire(_) => Inspired::load(atlas).and_then(|_| Load::Ready(())),

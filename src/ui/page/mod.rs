@@ -3,6 +3,7 @@
 
 mod about;
 mod accessibility;
+mod compare;
 mod deed;
 mod embed;
 mod embed_maker;
@@ -10,6 +11,7 @@ mod guide;
 mod inspire;
 mod knowledge;
 mod load;
+mod notebook;
 mod offline;
 mod parts;
 mod pole;
@@ -21,12 +23,14 @@ mod unknown;
 
 pub use about::AboutPage;
 pub use accessibility::AccessibilityPage;
+pub use compare::ComparePage;
 pub use deed::DeedPage;
 pub use embed::EmbedPage;
 pub use embed_maker::EmbedMakerPage;
 pub use guide::GuidePage;
 pub use inspire::InspirePage;
 pub use load::load;
+pub use notebook::NotebookPage;
 pub use offline::OfflinePage;
 pub use record::RecordPage;
 pub use search::SearchPage;

@@ -53,7 +53,7 @@ pub fn pole_page(atlas: Atlas, catalogue: &Shared<Catalogue>, record: &Shared<Re
                     <ReportBox catalogue=catalogue.clone() record=record.clone()/>
                 </div>
                 <aside class="record__side" aria-label=words::MARKS>
-                    <Actions/>
+                    <Actions id=record.id.clone()/>
                     <Locator seats=record.seats.clone()/>
                     {block("h-reperes", words::MARKS, marks(catalogue, record, &notes))}
                     {parts.related("h-voir", words::RELATED, &record.related)}

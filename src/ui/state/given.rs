@@ -1,11 +1,15 @@
 //! A dataset that is given whole, where pages are rendered without a browser, and what an engine and
 //! a visitor would have said: there is neither.
 
-use super::{Atlas, Engine, Load, Locating, Offline, PlaceSearch, Search, Shared, atlas::RecordsFile, engine::Phase};
+use super::{
+    Atlas, Engine, Kept, Load, Locating, Notebook, Offline, PlaceSearch, Search, Shared, atlas::RecordsFile,
+    engine::Phase,
+};
 use crate::{
     bundle::{RECORDS_PER_FILE, names},
     catalogue::Catalogue,
     domain::{PlaceHint, Record, Similar},
+    notebook::Book,
     offline::OfflineState,
     outlines::Outlines,
     protocol::{EngineFault, SearchResponse},
@@ -75,6 +79,14 @@ impl Offline {
     /// Takes this as how things stand without network.
     pub fn settle(self, state: OfflineState) {
         self.state.set(state);
+    }
+}
+
+impl Notebook {
+    /// Takes this as what the device keeps.
+    pub fn settle(self, book: Book, kept: Kept) {
+        self.book.set(book);
+        self.kept.set(kept);
     }
 }
 

@@ -1,6 +1,7 @@
 //! What the views are derived from. Four contexts hold the signals (`Atlas`: the dataset,
 //! `Navigator`: the address, `Engine`: the worker, `Search`: the list), two what the lists under the
-//! fields offer (`WhatSearch`, `PlaceSearch`) one what a visit keeps for itself (`Session`), one what works without network (`Offline`); the
+//! fields offer (`WhatSearch`, `PlaceSearch`) one what a visit keeps for itself (`Session`), one what works without network (`Offline`), one the visitor's
+//! notebook (`Notebook`); the
 //! other modules are pure functions of the data. Nothing here makes a view.
 
 mod atlas;
@@ -19,6 +20,7 @@ mod load;
 mod map;
 mod names;
 mod navigator;
+mod notebook;
 mod notes;
 mod offline;
 mod outlines;
@@ -49,6 +51,7 @@ pub use load::Load;
 pub use map::{MapState, Mark, Pointed, Sign, View, is_unplaced, listed};
 pub use names::{Suggested, Suggestion};
 pub use navigator::{History, Navigator, Place};
+pub use notebook::{Kept, Notebook};
 pub use notes::Notes;
 pub use offline::{Offline, Wish};
 pub use place_search::{Locating, Offer, Offers, PlaceSearch, Remark, Unlocated};

@@ -35,6 +35,8 @@ impl Place {
             Route::Search(_) => Self::List,
             Route::Embed(_) => Self::Frame,
             Route::EmbedMaker(_) => Self::Page(Route::EmbedMaker(SearchRequest::default())),
+            Route::Notebook(_) => Self::Page(Route::Notebook(Vec::new())),
+            Route::Compare(_) => Self::Page(Route::Compare(Vec::new())),
             Route::Inspire(_) => Self::Page(Route::Inspire(InspireRequest::default())),
             other => Self::Page(other.clone()),
         }

@@ -22,6 +22,11 @@ const told = (line, text) => async (atlas) => {
   await toText(text)(atlas);
 };
 
+/** A device that keeps a carnet of these records, each with a note. */
+const carnet = (ids) => (atlas) => atlas.page.addInitScript((ids) => localStorage.setItem("atlas-carnet", JSON.stringify({
+  format: "carnet-atlas-ptce", version: 1, fiches: ids.map((id) => ({ id, ajout: "2026-11-22", note: "Appeler la porteuse avant le conseil." })),
+})), ids);
+
 const ENGINE = /worker_bg\.wasm$/;
 const CATALOGUE = /catalogue\.bin$/;
 const COMMUNES = /communes\.bin$/;
@@ -159,6 +164,44 @@ export const STATES = {
     reach: told("state=ready&network=yes&install=offered&version=0639f0c8f5b6a2d1&files=39&bytes=4256393&check=current", "Prêt"),
   },
   "offline, something is damaged and there is no network": { path: "hors-ligne", before: unkept, reach: told("state=damaged&network=no&version=06", "Incomplet") },
+  "the carnet, empty": { path: "carnet", reach: toText("Votre carnet est vide") },
+  "the carnet, with notes": {
+    path: "carnet",
+    print: true,
+    before: carnet(["auton-homme", "fiche-retiree", "aliss"]),
+    reach: async (atlas) => {
+      await atlas.page.locator(".dossier__record").nth(1).waitFor({ state: "attached" });
+      await atlas.page.getByRole("checkbox", { name: /^Comparer/ }).first().check();
+      await atlas.page.getByRole("checkbox", { name: /^Comparer/ }).nth(1).check();
+      await atlas.page.getByRole("button", { name: "Partager la liste" }).click();
+      await atlas.page.locator(".carnet__link").waitFor();
+    },
+  },
+  "the carnet, a record removed": {
+    path: "carnet",
+    before: carnet(["auton-homme", "aliss"]),
+    reach: async (atlas) => {
+      await atlas.page.getByRole("button", { name: /^Retirer/ }).first().click();
+      await toText("n’est plus dans le carnet")(atlas);
+    },
+  },
+  "the carnet, not kept": {
+    path: "carnet",
+    before: (atlas) => atlas.page.addInitScript(() => localStorage.setItem("atlas-carnet", "{}")),
+    reach: toText("ne sait pas lire"),
+  },
+  "the carnet, a file that is none": {
+    path: "carnet",
+    reach: async (atlas) => {
+      await toText("Votre carnet est vide")(atlas);
+      await atlas.page.locator("#carnet-fichier").setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from("x") });
+      await toText("n’est pas un carnet")(atlas);
+    },
+  },
+  "a shared list, in part unknown": { path: "carnet?ids=auton-homme,aliss,nulle-part", reach: toText("Liste partagée") },
+  "nothing to compare yet": { path: "comparer", reach: toText("au moins deux") },
+  "four PTCE compared": { path: "comparer?ids=ecopole-alimentaire-audruicq,auton-homme,aliss,valorizons", reach: (atlas) => atlas.page.getByRole("table").waitFor(), print: true },
+  "too many to compare": { path: "comparer?ids=auton-homme,aliss,valorizons,anima-grand-calais,fabricanova,nulle-part", reach: toText("trop pour une page") },
   "a new version waits, without network": { path: "?q=alimentation", before: unkept, reach: told("state=ready&next=07&network=no", "Nouvelle version") },
   "the installation is proposed": { path: "comprendre", before: unkept, reach: told("state=ready&install=offered&network=yes", "Gardez l’atlas") },
   "the program stopped": {

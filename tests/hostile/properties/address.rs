@@ -67,6 +67,7 @@ pub fn examples() -> Vec<(&'static str, Vec<u8>)> {
         ("ids", "?ids=mer-vive,annexe&utm_source=x"),
         ("inspire", "s-inspirer?levier=lev-locaux&niveau=region&theme=mer"),
         ("deed", "s-inspirer/region-locaux"),
+        ("notebook", "carnet?ids=mer-vive,annexe,A+B"),
         ("elsewhere", "javascript:alert(1)"),
         ("another-host", "\\\\example.org/a"),
         ("markup", "ptce/<img src=x onerror=alert(1)>?q=<script>&theme=\"onmouseover=&pres=javascript:"),

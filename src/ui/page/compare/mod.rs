@@ -1,0 +1,81 @@
+//! «Comparer»: two to four PTCE side by side, criterion by criterion, with the notes that each value rests on.
+
+mod choose;
+
+use crate::{
+    catalogue::Catalogue,
+    domain::{Record, RecordId},
+    route::Route,
+    ui::{
+        component::{CompareTable, NoteList, PageHead, awaited, block},
+        state::{Atlas, Load, Navigator, Notes, Shared},
+    },
+    wording::compare as words,
+};
+use choose::choose;
+use leptos::prelude::*;
+
+/// Most PTCE side by side: a fifth column would be too narrow to read.
+pub(super) const MOST: usize = 4;
+
+/// The page.
+#[component]
+pub fn ComparePage() -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    let navigator = expect_context::<Navigator>();
+    // What the address lists, and how many of its parts are no ids.
+    let asked = Memo::new(move |_| {
+        let ids = navigator.with(|route| match route {
+            Route::Compare(ids) => ids.clone(),
+            _ => Vec::new(),
+        });
+        (ids, navigator.notices().len())
+    });
+    let load = move || {
+        let (ids, lost) = asked.get();
+        let records = atlas.records(&ids);
+        atlas.catalogue().and_then(|catalogue| {
+            records.and_then(|records| {
+                let main = catalogue.vocabulary.main_kind().map(|kind| kind.id.clone());
+                let listed = ids.len() + lost;
+                let poles: Vec<_> = records.into_iter().filter(|record| Some(&record.kind) == main.as_ref()).collect();
+                let others = listed - poles.len();
+                Load::Ready((catalogue, poles, others))
+            })
+        })
+    };
+    view! {
+        <div class="about">
+            <PageHead eyebrow=words::EYEBROW title=words::TITLE lead=words::LEAD/>
+            <div class="about__main wrap">
+                {awaited(load, "", |(catalogue, poles, others)| compared(&catalogue, &poles, others))}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn compared(catalogue: &Shared<Catalogue>, poles: &[Shared<Record>], others: usize) -> AnyView {
+    let ids: Vec<RecordId> = poles.iter().map(|pole| pole.id.clone()).collect();
+    let chosen = choose(catalogue, poles, others as u32);
+    if !(2..=MOST).contains(&poles.len()) {
+        return chosen;
+    }
+    let notes = poles.iter().fold(Notes::new(Route::Compare(ids).href()), |notes, pole| {
+        notes
+            .with(&pole.themes)
+            .with(&pole.carriers)
+            .with(&pole.statuses)
+            .with(&pole.actions)
+            .with(&pole.partners)
+            .with(&pole.seats)
+            .with(&pole.territories)
+            .with(&pole.areas)
+    });
+    view! {
+        {chosen}
+        <CompareTable catalogue=catalogue.clone() poles=poles.to_vec() notes=notes.clone()/>
+        {block("sources", words::SOURCES, view! { <NoteList notes catalogue=catalogue.clone()/> }.into_any())}
+    }
+    .into_any()
+}

@@ -1,0 +1,129 @@
+//! The visitor's own notebook.
+
+use super::{own_ids, tools::tools};
+use crate::{
+    catalogue::Catalogue,
+    domain::RecordId,
+    notebook::{self, Change, Entry},
+    route::Route,
+    ui::{
+        browser,
+        component::{Icon, KeptNote, Listed, NotebookEntry, awaited},
+        state::{Atlas, Notebook, Session, Shared},
+    },
+    wording::notebook as words,
+};
+use leptos::prelude::*;
+
+/// The id of the button that puts back what was left out.
+const UNDO: &str = "annuler-retrait";
+
+/// Most PTCE that are compared, and fewest.
+const COMPARED: std::ops::RangeInclusive<usize> = 2..=4;
+
+/// The list, or how to begin one.
+#[component]
+pub fn OwnList() -> impl IntoView {
+    let atlas = expect_context::<Atlas>();
+    awaited(move || atlas.catalogue(), "", |catalogue| list(&catalogue))
+}
+
+fn list(catalogue: &Shared<Catalogue>) -> AnyView {
+    let notebook = expect_context::<Notebook>();
+    let session = expect_context::<Session>();
+    let ids = Memo::new(move |_| own_ids(notebook));
+    let ticked = RwSignal::new(Vec::<RecordId>::new());
+    let left = RwSignal::new(None::<(Entry, usize, String)>);
+    let known = catalogue.clone();
+    let export = Callback::new(move |()| export(notebook, &known));
+    let leave = Callback::new(move |gone: Listed| {
+        ticked.update(|ticked| ticked.retain(|id| *id != gone.id));
+        left.set(notebook.remove(&gone.id).map(|(entry, place)| (entry, place, gone.title)));
+        browser::focus(UNDO);
+    });
+    let undo = move || {
+        let found = left.get()?;
+        let told = words::removed(&found.2);
+        let back = move |_| {
+            let (entry, place, title) = found.clone();
+            let id = entry.id.clone();
+            notebook.change(Change::Restore(entry, place));
+            left.set(None);
+            session.say(&words::moved_to(&title, place + 1, notebook.now(|book| book.entries().len())));
+            browser::focus_soon(format!("note-{id}"));
+        };
+        let view = view! {
+            <p class="notice">
+                <Icon name="info"/>
+                <span class="notice__text">{told}</span>
+                <button class="button" type="button" id=UNDO on:click=back>{words::UNDO}</button>
+            </p>
+        };
+        Some(view.into_any())
+    };
+    let catalogue = catalogue.clone();
+    let rows = move || {
+        let entry =
+            |id: &RecordId| view! { <NotebookEntry listed=Listed::new(&catalogue, id) ticked leave/> }.into_any();
+        ids.with(|ids| ids.iter().map(entry).collect::<Vec<AnyView>>())
+    };
+    let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
+    let title = move || words::list_title(notebook.len() as u32);
+    let body = move || match is_empty.get() {
+        true => empty(),
+        false => view! {
+            <h2 class="block__title" id="h-fiches">{title}</h2>
+            <ol class="carnet__list" aria-labelledby="h-fiches">{rows.clone()}</ol>
+            {compare(ticked)}
+        }
+        .into_any(),
+    };
+    view! {
+        <KeptNote export/>
+        {tools(is_empty, export)}
+        <div role="status">{undo}</div>
+        {body}
+    }
+    .into_any()
+}
+
+/// How to begin.
+fn empty() -> AnyView {
+    view! {
+        <section class="empty">
+            <Icon name="bookmark" class="empty__icon"/>
+            <h2 class="empty__title">{words::EMPTY}</h2>
+            <p class="empty__why">{words::EMPTY_HOW}</p>
+            <ul class="empty__steps">
+                <li><a class="empty__step" href=Route::home().href()><span>{words::EMPTY_STEP}</span></a></li>
+            </ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// The way to what is ticked, side by side.
+fn compare(ticked: RwSignal<Vec<RecordId>>) -> AnyView {
+    let act = move || {
+        let ids = ticked.get();
+        let count = ids.len();
+        match COMPARED.contains(&count) {
+            true => view! {
+                <a class="button button--primary" href=Route::Compare(ids).href()>
+                    <Icon name="columns-2"/>" "{words::compare(count as u32)}
+                </a>
+            }
+            .into_any(),
+            false if count > *COMPARED.end() => view! { <p>{words::COMPARE_TOO_MANY}</p> }.into_any(),
+            false => view! { <p>{words::COMPARE_HOW}</p> }.into_any(),
+        }
+    };
+    view! { <div class="carnet__compare" role="status">{act}</div> }.into_any()
+}
+
+/// Saves the notebook as a file that people can read as well.
+fn export(notebook: Notebook, catalogue: &Catalogue) {
+    let title_of = |id: &RecordId| Some(catalogue.row(catalogue.find(id)?)?.title);
+    let text = notebook.now(|book| notebook::write(book, &title_of));
+    browser::save_file(&words::file_name(browser::today()), "application/json", text.as_bytes());
+}
