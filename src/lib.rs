@@ -21,6 +21,7 @@ pub mod deeds;
 pub mod news;
 
 pub mod notebook;
+pub mod panorama;
 
 #[cfg(feature = "engine")]
 pub mod text;

@@ -8,7 +8,7 @@ use std::{
 };
 
 /// Module → the modules of this crate it may name.
-const MAY_IMPORT: [(&str, &[&str]); 23] = [
+const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("geo", &[]),
     ("flat", &["geo"]),
     ("bundle", &[]),
@@ -18,6 +18,7 @@ const MAY_IMPORT: [(&str, &[&str]); 23] = [
     ("catalogue", &["bundle", "domain", "flat", "geo"]),
     ("news", &["bundle", "domain"]),
     ("deeds", &["domain"]),
+    ("panorama", &["catalogue", "domain"]),
     ("protocol", &["bundle", "catalogue", "domain", "geo"]),
     ("offline", &[]),
     ("route", &["catalogue", "deeds", "domain"]),
@@ -44,6 +45,7 @@ const MAY_IMPORT: [(&str, &[&str]); 23] = [
             "notebook",
             "offline",
             "outlines",
+            "panorama",
             "protocol",
             "route",
             "wording",

@@ -1,6 +1,6 @@
 //! The pages of the atlas and their addresses.
 
-use super::{Notice, inspire, query};
+use super::{Notice, Period, inspire, query};
 use crate::{
     catalogue::SearchRequest,
     deeds::InspireRequest,
@@ -61,6 +61,10 @@ pub enum Route {
     Notebook(Vec<RecordId>),
     /// PTCE side by side.
     Compare(Vec<RecordId>),
+    /// What the dataset counts, as pictures.
+    Panorama,
+    /// What documents date, in order.
+    Chronology(Period),
     /// No page has this path.
     Unknown(String),
 }
@@ -121,6 +125,11 @@ impl Route {
             ("s-inspirer", id) => id.parse().map_or_else(|_| unknown(), |id| plain(Self::Deed(id))),
             ("carnet", "") => listed(Self::Notebook, query),
             ("comparer", "") => listed(Self::Compare, query),
+            ("panorama", "") => plain(Self::Panorama),
+            ("chronologie", "") => {
+                let (period, notices) = Period::read(query);
+                (Self::Chronology(period), notices)
+            }
             _ => unknown(),
         }
     }
@@ -141,6 +150,8 @@ impl Route {
             Self::Deed(id) => format!("s-inspirer/{id}"),
             Self::Notebook(ids) => list_href("carnet", ids),
             Self::Compare(ids) => list_href("comparer", ids),
+            Self::Panorama => "panorama".to_owned(),
+            Self::Chronology(period) => chronology_href(period),
             Self::Unknown(path) => unknown_href(path),
         }
     }
@@ -156,6 +167,11 @@ fn listed(page: fn(Vec<RecordId>) -> Route, query: &str) -> (Route, Vec<Notice>)
 fn list_href(path: &str, ids: &[RecordId]) -> String {
     let ids: Vec<&str> = ids.iter().map(RecordId::as_str).collect();
     if ids.is_empty() { path.to_owned() } else { format!("{path}?ids={}", ids.join(",")) }
+}
+
+fn chronology_href(period: &Period) -> String {
+    let query = period.write();
+    if query.is_empty() { "chronologie".to_owned() } else { format!("chronologie?{query}") }
 }
 
 /// A single theme has a path of its own; else a single territory.
@@ -231,6 +247,8 @@ mod tests {
             ("/s-inspirer/belleville-locaux", "s-inspirer/belleville-locaux"),
             ("/carnet/", "carnet"),
             ("/comparer", "comparer"),
+            ("/panorama", "panorama"),
+            ("/chronologie/", "chronologie"),
         ] {
             assert_eq!(Route::parse(path, "").0.href(), href);
         }

@@ -6,10 +6,12 @@
 mod address;
 mod inspire;
 mod notice;
+mod period;
 mod query;
 
 pub use address::{Chapter, Route};
 pub use notice::{Notice, keep_known};
+pub use period::Period;
 
 /// The anchor by which an address of the home page asks for what is around the visitor, as a click on
 /// «Autour de moi» does: `./#autour-de-moi`, a shortcut of the installed app.

@@ -73,6 +73,8 @@ fn describe(route: &Route, catalogue: &Catalogue) -> String {
         }
         Route::Notebook(_) => crate::wording::notebook::LEAD.to_owned(),
         Route::Compare(_) => crate::wording::compare::LEAD.to_owned(),
+        Route::Panorama => crate::wording::panorama::LEAD.to_owned(),
+        Route::Chronology(_) => crate::wording::chronology::LEAD.to_owned(),
         Route::Unknown(_) => String::new(),
     }
 }

@@ -3,13 +3,14 @@
 use crate::{
     catalogue::{Catalogue, SearchRequest},
     deeds::InspireRequest,
-    route::{Chapter, Route},
+    route::{Chapter, Period, Route},
     ui::route_of,
 };
 
 /// Every page, once each: home, themes, territories where records stand, records, guide, about,
 /// accessibility, offline, what local governments did.
 /// accessibility, offline, notebook, comparison.
+/// accessibility, offline, panorama, timeline.
 pub fn routes(catalogue: &Catalogue) -> Vec<Route> {
     let vocabulary = &catalogue.vocabulary;
     let themes = vocabulary.themes.iter().map(|theme| SearchRequest { themes: vec![theme.id.clone()], ..blank() });
@@ -26,6 +27,7 @@ pub fn routes(catalogue: &Catalogue) -> Vec<Route> {
         .chain([Route::Inspire(InspireRequest::default())])
         .chain(catalogue.deeds.iter().map(|deed| Route::Deed(deed.id.clone())))
         .chain([Route::Notebook(Vec::new()), Route::Compare(Vec::new())])
+        .chain([Route::Panorama, Route::Chronology(Period::default())])
         .collect()
 }
 

@@ -4,8 +4,8 @@ use super::{
     browser::{self, Address},
     component::{Colophon, InstallHint, Masthead, NewVersion, SkipLinks},
     page::{
-        AboutPage, AccessibilityPage, ComparePage, DeedPage, EmbedMakerPage, EmbedPage, GuidePage, InspirePage,
-        NotebookPage, OfflinePage, RecordPage, SearchPage, UnknownPage,
+        AboutPage, AccessibilityPage, ChronologyPage, ComparePage, DeedPage, EmbedMakerPage, EmbedPage, GuidePage,
+        InspirePage, NotebookPage, OfflinePage, PanoramaPage, RecordPage, SearchPage, UnknownPage,
     },
     state::{
         Atlas, Engine, Highlight, Navigator, Notebook, Offline, Place, PlaceSearch, Search, Session, WhatSearch, Wish,
@@ -105,6 +105,8 @@ fn Page() -> impl IntoView {
         Place::Page(Route::Deed(id)) => view! { <DeedPage id/> }.into_any(),
         Place::Page(Route::Notebook(_)) => view! { <NotebookPage/> }.into_any(),
         Place::Page(Route::Compare(_)) => view! { <ComparePage/> }.into_any(),
+        Place::Page(Route::Panorama) => view! { <PanoramaPage/> }.into_any(),
+        Place::Page(Route::Chronology(_)) => view! { <ChronologyPage/> }.into_any(),
         Place::Page(Route::Unknown(path)) => view! { <UnknownPage path/> }.into_any(),
         Place::Page(route @ (Route::Pole(_) | Route::Knowledge(_))) => view! { <RecordPage route/> }.into_any(),
     }

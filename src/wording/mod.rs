@@ -14,6 +14,7 @@ macro_rules! words {
 
 pub mod about;
 pub mod accessibility;
+pub mod chronology;
 pub mod compare;
 mod count;
 mod date;
@@ -30,6 +31,7 @@ pub mod map;
 pub mod near;
 pub mod notebook;
 pub mod offline;
+pub mod panorama;
 mod place;
 pub mod place_field;
 pub mod record;

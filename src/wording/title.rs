@@ -34,6 +34,8 @@ pub fn of(route: &Route, catalogue: Option<&Catalogue>, name_of: NameOf) -> Stri
         },
         Route::Notebook(_) => super::notebook::TITLE.to_owned(),
         Route::Compare(_) => super::compare::TITLE.to_owned(),
+        Route::Panorama => super::panorama::TITLE.to_owned(),
+        Route::Chronology(_) => super::chronology::TITLE.to_owned(),
         Route::Unknown(_) => shell::UNKNOWN_TITLE.to_owned(),
     };
     format!("{page} – {}", shell::SITE)

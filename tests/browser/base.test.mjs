@@ -21,6 +21,8 @@ test("what comes before a known route is the base", () => {
     ["/atlas/hors-ligne", "/atlas/"],
     ["/atlas/carnet", "/atlas/"],
     ["/comparer", "/"],
+    ["/atlas/panorama", "/atlas/"],
+    ["/atlas/chronologie/", "/atlas/"],
     ["/comprendre/ptce/x", "/comprendre/"],
   ]) {
     assert.equal(atlasBase(path), base, path);

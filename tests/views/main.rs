@@ -7,6 +7,7 @@ mod lists;
 mod maps;
 mod notebook;
 mod page;
+mod pictures;
 mod records;
 
 use page::{has, has_not, page};
@@ -38,6 +39,9 @@ fn every_route_has_one_title_one_heading_and_the_ways_around() {
         "comparer",
         "comparer?ids=fil-d-arras,sans-rien",
         "comparer?ids=fil-d-arras,def-ptce,nulle-part",
+        "panorama",
+        "chronologie",
+        "chronologie?quoi=definition&de=2014&a=2015",
         "ptce/inconnu",
         "nulle/part",
     ] {

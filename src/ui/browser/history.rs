@@ -7,7 +7,7 @@ use super::{
 };
 use leptos::{ev, prelude::*};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlAnchorElement, Url};
+use web_sys::{Element, Url};
 
 /// Where the visitor is.
 pub fn address() -> Address {
@@ -51,11 +51,13 @@ pub fn on_link(follow: impl Fn(Address) -> bool + 'static) {
         }
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let link = target.and_then(|target| target.closest("a[href]").ok().flatten());
-        let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) else { return };
-        if link.has_attribute("download") || !matches!(link.target().as_str(), "" | "_self") {
+        // By its attributes: a link in a drawing is no `HTMLAnchorElement`.
+        let Some(link) = link.filter(|link| !link.has_attribute("download")) else { return };
+        let target = link.get_attribute("target").unwrap_or_default();
+        if !matches!(target.as_str(), "" | "_self") {
             return;
         }
-        let Ok(url) = Url::new(&link.href()) else { return };
+        let Some(url) = link.get_attribute("href").and_then(|href| absolute(&href)) else { return };
         if window().location().origin().ok().as_deref() != Some(&url.origin()) {
             return;
         }

@@ -4,7 +4,7 @@ use super::{AtlasMark, NetworkCut, licence};
 use crate::{
     catalogue::SearchRequest,
     deeds::InspireRequest,
-    route::{Chapter, Route},
+    route::{Chapter, Period, Route},
     ui::{
         browser,
         state::{Atlas, Navigator},
@@ -98,6 +98,8 @@ pub fn Colophon() -> impl IntoView {
                 <ul class="colophon__links">
                     <li><a href=Route::About.href()>{shell::WHENCE_DATA}</a></li>
                     <li><a href=Route::Inspire(InspireRequest::default()).href()>{wording::inspire::TITLE}</a></li>
+                    <li><a href=Route::Panorama.href()>{wording::panorama::EYEBROW}</a></li>
+                    <li><a href=Route::Chronology(Period::default()).href()>{wording::chronology::EYEBROW}</a></li>
                     <li><a href=Route::Offline.href()>{wording::offline::TITLE}</a></li>
                     <li>
                         <a href=Route::EmbedMaker(SearchRequest::default()).href()>{wording::embed::IN_FOOT}</a>

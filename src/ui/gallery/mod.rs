@@ -8,6 +8,7 @@ mod lists;
 mod maps;
 mod marks;
 mod notebook;
+mod pictures;
 mod places;
 mod records;
 mod results;
@@ -46,6 +47,7 @@ pub fn gallery(data: &AtlasData) -> Result<Gallery, String> {
         Family { name: "Results", specimens: results::specimens(&kit) },
         Family { name: "Lists", specimens: lists::specimens(&kit) },
         Family { name: "Maps", specimens: maps::specimens(&kit) },
+        Family { name: "Pictures", specimens: pictures::specimens(&kit) },
         Family { name: "Records", specimens: records::specimens(&kit) },
         Family { name: "Levers and deeds", specimens: inspire::specimens(&kit) },
         Family { name: "Notebook", specimens: notebook::specimens(&kit) },

@@ -1,7 +1,7 @@
 //! What a page needs before it can be shown whole. Each page brings the same by itself: this only
 //! says whether it is there.
 
-use super::{deed, guide};
+use super::{chronology, deed, guide, panorama};
 use crate::{
     route::Route,
     ui::state::{Atlas, Inspired, Load},
@@ -26,5 +26,7 @@ pub fn load(atlas: Atlas, route: &Route) -> Load<()> {
         | Route::EmbedMaker(_) => atlas.catalogue().and_then(|_| Load::Ready(())),
         Route::Inspire(_) => Inspired::load(atlas).and_then(|_| Load::Ready(())),
         Route::Deed(id) => deed::load(atlas, id),
+        Route::Panorama => panorama::load(atlas),
+        Route::Chronology(_) => chronology::load(atlas),
     }
 }

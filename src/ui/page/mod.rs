@@ -3,6 +3,7 @@
 
 mod about;
 mod accessibility;
+mod chronology;
 mod compare;
 mod deed;
 mod embed;
@@ -13,6 +14,7 @@ mod knowledge;
 mod load;
 mod notebook;
 mod offline;
+mod panorama;
 mod parts;
 mod pole;
 mod record;
@@ -23,6 +25,7 @@ mod unknown;
 
 pub use about::AboutPage;
 pub use accessibility::AccessibilityPage;
+pub use chronology::ChronologyPage;
 pub use compare::ComparePage;
 pub use deed::DeedPage;
 pub use embed::EmbedPage;
@@ -32,6 +35,7 @@ pub use inspire::InspirePage;
 pub use load::load;
 pub use notebook::NotebookPage;
 pub use offline::OfflinePage;
+pub use panorama::PanoramaPage;
 pub use record::RecordPage;
 pub use search::SearchPage;
 pub use unknown::UnknownPage;

@@ -4,7 +4,7 @@
 use crate::{
     catalogue::SearchRequest,
     deeds::InspireRequest,
-    route::{Notice, Route},
+    route::{Notice, Period, Route},
     ui::browser::{self, Address},
 };
 use leptos::prelude::*;
@@ -35,6 +35,7 @@ impl Place {
             Route::Search(_) => Self::List,
             Route::Embed(_) => Self::Frame,
             Route::EmbedMaker(_) => Self::Page(Route::EmbedMaker(SearchRequest::default())),
+            Route::Chronology(_) => Self::Page(Route::Chronology(Period::default())),
             Route::Notebook(_) => Self::Page(Route::Notebook(Vec::new())),
             Route::Compare(_) => Self::Page(Route::Compare(Vec::new())),
             Route::Inspire(_) => Self::Page(Route::Inspire(InspireRequest::default())),
@@ -137,8 +138,9 @@ impl Navigator {
         if here && !to.hash.is_empty() {
             return false;
         }
-        // A list of examples that only changes its filters does not scroll.
-        let sifted = !here && matches!((&route, self.here()), (Route::Inspire(_), Route::Inspire(_)));
+        // What filters a page stays under the hand that follows it.
+        let place = Place::of(&route);
+        let sifted = !here && matches!(place, Place::Page(_)) && place == Place::of(&self.here());
         let hash = if to.hash.is_empty() { String::new() } else { format!("#{}", to.hash) };
         if !here {
             self.write(&format!("{}{hash}", route.href()), History::Push);

@@ -202,6 +202,17 @@ export const STATES = {
   "nothing to compare yet": { path: "comparer", reach: toText("au moins deux") },
   "four PTCE compared": { path: "comparer?ids=ecopole-alimentaire-audruicq,auton-homme,aliss,valorizons", reach: (atlas) => atlas.page.getByRole("table").waitFor(), print: true },
   "too many to compare": { path: "comparer?ids=auton-homme,aliss,valorizons,anima-grand-calais,fabricanova,nulle-part", reach: toText("trop pour une page") },
+  "panorama": { path: "panorama", print: true, reach: (atlas) => atlas.page.getByRole("heading", { name: "Thèmes et départements" }).waitFor() },
+  "panorama, its tables": {
+    path: "panorama",
+    reach: async (atlas) => {
+      await atlas.page.locator(".picture__table").first().waitFor();
+      await atlas.page.locator(".picture__table").evaluateAll((all) => all.forEach((details) => (details.open = true)));
+    },
+  },
+  "timeline": { path: "chronologie", print: true, reach: toText("rien de daté dans les sources") },
+  "timeline, one kind and some years": { path: "chronologie?quoi=evenement&de=2013&a=2017", reach: toText("Toutes les années") },
+  "timeline, an address that is only understood in part": { path: "chronologie?quoi=dragon", reach: (atlas) => atlas.notice.waitFor() },
   "a new version waits, without network": { path: "?q=alimentation", before: unkept, reach: told("state=ready&next=07&network=no", "Nouvelle version") },
   "the installation is proposed": { path: "comprendre", before: unkept, reach: told("state=ready&install=offered&network=yes", "Gardez l’atlas") },
   "the program stopped": {

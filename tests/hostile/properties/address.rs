@@ -64,6 +64,7 @@ pub fn examples() -> Vec<(&'static str, Vec<u8>)> {
         ("pole", "ptce/mer-vive"),
         ("knowledge", "savoir/act-rtes"),
         ("guide", "comprendre/candidater"),
+        ("timeline", "chronologie?quoi=evenement&de=2017&a=2014"),
         ("ids", "?ids=mer-vive,annexe&utm_source=x"),
         ("inspire", "s-inspirer?levier=lev-locaux&niveau=region&theme=mer"),
         ("deed", "s-inspirer/region-locaux"),

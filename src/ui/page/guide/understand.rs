@@ -6,12 +6,13 @@ use super::{
 };
 use crate::{
     domain::Record,
+    route::{Period, Route},
     ui::{
-        component::{Moment, Timeline, block, paragraph, proof},
+        component::{Icon, Moment, Timeline, block, paragraph, proof},
         page::knowledge::quotation,
         state::{Notes, Shared},
     },
-    wording::{self, guide},
+    wording::{self, chronology, guide},
 };
 use leptos::prelude::*;
 
@@ -60,7 +61,14 @@ fn timeline(shelf: &Shelf, notes: &Notes) -> Option<AnyView> {
     let moments: Vec<Moment> = shelf.of("evenement").iter().map(moment).collect();
     let some = !moments.is_empty();
     some.then(|| {
-        let list = view! { <p>{guide::TIMELINE_LEAD}</p><Timeline moments/> };
+        let to_whole = view! {
+            <p>
+                <a class="more-link" href=Route::Chronology(Period::default()).href()>
+                    {chronology::TO_WHOLE}" "<Icon name="arrow-right"/>
+                </a>
+            </p>
+        };
+        let list = view! { <p>{guide::TIMELINE_LEAD}</p><Timeline moments/>{to_whole} };
         block("h-dates", guide::TIMELINE, list.into_any())
     })
 }

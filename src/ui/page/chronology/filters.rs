@@ -1,0 +1,98 @@
+//! What one chooses of the timeline, as links: each is an address. The years are a picture as well,
+//! and lead to their place in the page where there is no JavaScript.
+
+use super::dated::Dated;
+use crate::{
+    route::{Period, Route},
+    wording::chronology as words,
+};
+use leptos::prelude::*;
+
+/// The filters.
+pub(super) fn filters(dated: &Dated, period: &Period) -> AnyView {
+    let kinds = dated.kinds();
+    let all = [choice(words::ALL.to_owned(), None, period.of(None), period.kind.is_none())];
+    let of_kind = kinds.iter().map(|(kind, n)| {
+        let chosen = period.kind.as_ref() == Some(&kind.id);
+        choice(kind.plural.clone(), Some(*n), period.of(Some(kind.id.clone())), chosen)
+    });
+    let what: Vec<AnyView> = all.into_iter().chain(of_kind).collect();
+    let years = dated.years(&period.whenever());
+    let spans = spans(&years);
+    let whenever = [choice(words::ALL_YEARS.to_owned(), None, period.whenever(), period.years() == (None, None))];
+    let of_span = spans.iter().map(|(from, to)| {
+        let chosen = period.years() == (Some(*from), Some(*to));
+        choice(words::span(*from, *to), None, period.between(*from, *to), chosen)
+    });
+    let when: Vec<AnyView> = whenever.into_iter().chain(of_span).collect();
+    view! {
+        <nav class="choices" aria-label=words::FILTERS>
+            {group("quoi", words::WHAT, what)}
+            {group("quand", words::WHEN, when)}
+            {frieze(&years, period)}
+        </nav>
+    }
+    .into_any()
+}
+
+fn group(id: &'static str, label: &'static str, choices: Vec<AnyView>) -> AnyView {
+    view! {
+        <p class="choices__label" id=id>{label}</p>
+        <ul class="chips" aria-labelledby=id>{choices}</ul>
+    }
+    .into_any()
+}
+
+fn choice(label: String, n: Option<u32>, period: Period, chosen: bool) -> AnyView {
+    let n = n.map(|n| view! { " "<span class="chip__n">{n}</span> });
+    let current = chosen.then_some("true");
+    view! { <li><a class="chip" href=Route::Chronology(period).href() aria-current=current>{label}{n}</a></li> }
+        .into_any()
+}
+
+/// The runs of years without a gap between them, when there are several.
+fn spans(years: &[(u16, u32)]) -> Vec<(u16, u16)> {
+    let mut spans: Vec<(u16, u16)> = Vec::new();
+    for (year, _) in years {
+        match spans.last_mut() {
+            Some((_, to)) if *to + 1 == *year => *to = *year,
+            _ => spans.push((*year, *year)),
+        }
+    }
+    if spans.len() < 2 { Vec::new() } else { spans }
+}
+
+/// A bar a year, from the first to the last, those without anything included.
+fn frieze(years: &[(u16, u32)], period: &Period) -> AnyView {
+    let most = years.iter().map(|(_, n)| *n).max().unwrap_or(1);
+    let (first, last) = (years.first().map_or(0, |(year, _)| *year), years.last().map_or(0, |(year, _)| *year));
+    let bar = |year: u16| {
+        let n = years.binary_search_by_key(&year, |(year, _)| *year).ok().and_then(|place| years.get(place));
+        let n = n.map_or(0, |(_, n)| *n);
+        if n == 0 {
+            return view! { <li class="frieze__year frieze__year--none"><span class="frieze__label">{year}</span></li> }
+                .into_any();
+        }
+        let top = most - n;
+        let drawing = format!("<rect x=\"0\" y=\"{top}\" width=\"1\" height=\"{n}\"/>");
+        let only = period.between(year, year);
+        let current = (*period == only).then_some("true");
+        let href = format!("{}#annee-{year}", Route::Chronology(only).href());
+        let chosen = if period.takes_year(year) { "" } else { " frieze__year--off" };
+        view! {
+            <li class=format!("frieze__year{chosen}")>
+                <a class="frieze__link" href=href aria-label=words::year(year, n) aria-current=current>
+                    <span class="frieze__n">{n}</span>
+                    <svg class="frieze__bar" viewBox=format!("0 0 1 {most}") preserveAspectRatio="none" aria-hidden="true">
+                        <g inner_html=move || drawing.clone()></g>
+                    </svg>
+                    <span class="frieze__label">{year}</span>
+                </a>
+            </li>
+        }
+        .into_any()
+    };
+    // A first year of 0 stands for none at all.
+    let bars: Vec<AnyView> = (first..=last).filter(|_| first > 0).map(bar).collect();
+    view! { <ol class="frieze" aria-label=words::YEARS>{bars}</ol> }.into_any()
+}
