@@ -10,7 +10,7 @@ use crate::{
     protocol::{EngineFault, ExportedFile},
 };
 use js_sys::{Promise, Reflect, Uint8Array};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen_futures::future_to_promise;
 
@@ -53,10 +53,11 @@ async fn records(data: &str, rows: Vec<u32>) -> Result<Vec<Record>, EngineFault>
     let mut records = Vec::with_capacity(rows.len());
     for row in rows {
         let (file, place) = (row as usize / RECORDS_PER_FILE, row as usize % RECORDS_PER_FILE);
-        if !files.contains_key(&file) {
-            files.insert(file, read(data, &names::records_file(row as usize)).await?);
-        }
-        let record = files.get(&file).and_then(|records| records.get(place));
+        let records_of = match files.entry(file) {
+            Entry::Occupied(read) => read.into_mut(),
+            Entry::Vacant(free) => free.insert(read(data, &names::records_file(row as usize)).await?),
+        };
+        let record = records_of.get(place);
         // A file of another build holds other records.
         let other = || EngineFault::OtherVersion { file: names::records_file(row as usize) };
         records.push(record.ok_or_else(other)?.clone());

@@ -6,9 +6,12 @@ use leptos::prelude::*;
 /// Who hears of an export.
 pub type Delivery = Box<dyn FnOnce(Result<ExportedFile, EngineFault>)>;
 
-/// Those that are under way, each with the number of its question, and the last number given.
+/// One that is under way: the number of its question, the question, who hears of it.
+type Waiting = (u32, ExportOrder, Delivery);
+
+/// Those that are under way, and the last number given.
 #[derive(Clone, Copy)]
-pub(super) struct Exports(StoredValue<(u32, Vec<(u32, ExportOrder, Delivery)>), LocalStorage>);
+pub(super) struct Exports(StoredValue<(u32, Vec<Waiting>), LocalStorage>);
 
 impl Exports {
     pub(super) fn new() -> Self {
@@ -26,8 +29,7 @@ impl Exports {
 
     /// The questions without answer.
     pub(super) fn questions(self) -> Vec<ToEngine> {
-        let question =
-            |(turn, order, _): &(u32, ExportOrder, Delivery)| ToEngine::Export { turn: *turn, order: order.clone() };
+        let question = |(turn, order, _): &Waiting| ToEngine::Export { turn: *turn, order: order.clone() };
         self.0.with_value(|(_, waiting)| waiting.iter().map(question).collect())
     }
 
