@@ -38,6 +38,7 @@ journey("the dossier: a cover with its map, then each record with its note and i
     assert.ok((await record.locator(".dossier__sources li").count()) > 0, id);
   }
   assert.equal(await page.getByRole("textbox").count(), 0, "what is for the screen is printed");
+  assert.equal(await page.locator(".dossier .map__signs").evaluate((signs) => getComputedStyle(signs).animationName), "none", "the seats fade in");
   assert.equal(await wider(page), 0);
   const count = await printed(page);
   assert.ok(count >= 4 && count <= 9, `${count} pages`);
@@ -52,7 +53,7 @@ journey("a shared list is printed without notes", async (atlas) => {
   assert.ok(count >= 4 && count <= 9, `${count} pages`);
 });
 
-for (const [path, most] of [["ptce/auton-homme", 4], ["ptce/ecopole-alimentaire-audruicq", 6], ["comparer?ids=auton-homme,aliss", 6]]) {
+for (const [path, most] of [["ptce/auton-homme", 6], ["ptce/ecopole-alimentaire-audruicq", 6], ["comparer?ids=auton-homme,aliss", 6]]) {
   journey(`/${path} is printed on A4, nothing cut at the side`, async (atlas) => {
     await atlas.open(path);
     await eventually(async () => assert.equal(await atlas.page.locator(".loading").count(), 0));

@@ -1,7 +1,7 @@
 //! PTCE side by side, as a table. Where it is too narrow for columns each cell says of whom it is; the roles are written
 //! out, since some browsers take a table that is drawn otherwise for none.
 
-use super::{area, partner, place_link, proof, seat, theme_href, values};
+use super::{area, partner, place_link, proof, seat, values};
 use crate::{
     catalogue::Catalogue,
     domain::{Claim, Record, ThemeId, record::ThemeTag},
@@ -118,7 +118,8 @@ fn theme(catalogue: &Catalogue, notes: &Notes, common: &[ThemeId], claim: &Claim
     let theme = catalogue.vocabulary.theme(&claim.value.theme)?;
     let shared = common.contains(&theme.id);
     let shared = shared.then(|| view! { " "<span class="compare__in-common">{words::IN_COMMON}</span> });
-    Some(view! { <a href=theme_href(theme)>{theme.label.clone()}</a>{shared}{proof(notes, claim)} }.into_any())
+    // No link: over two lines it would lie against the figures of its sources, where a finger meets both.
+    Some(view! { {theme.label.clone()}{shared}{proof(notes, claim)} }.into_any())
 }
 
 /// The legal forms of those who carry it, where a source gives one.
