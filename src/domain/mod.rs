@@ -5,6 +5,7 @@
 pub mod claim;
 mod code_number;
 pub mod date;
+mod example;
 pub mod id;
 pub mod place;
 pub mod record;

@@ -1,7 +1,8 @@
 //! A record: a PTCE or a piece of knowledge. One shape for both, so that search, pages and
 //! exports need no second path; what a kind does not have is empty.
 
-use super::{Citation, Claim, DeedId, KindId, PartialDate, RecordId, StatusId, TerritoryCode, ThemeId};
+pub use super::example::{Deed, Example};
+use super::{Citation, Claim, KindId, PartialDate, RecordId, StatusId, TerritoryCode, ThemeId};
 use crate::geo::Point;
 use serde::{Deserialize, Serialize};
 
@@ -252,30 +253,6 @@ pub struct Position {
     pub value: String,
     /// The sentence to show.
     pub text: String,
-}
-
-/// An example behind a lever or a reason.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Example {
-    /// What it is called wherever it is told; an example of a lever always has it, that of a reason never.
-    pub deed: Option<Deed>,
-    /// The sentence to show.
-    pub text: String,
-    /// The PTCE concerned.
-    pub poles: Vec<RecordId>,
-    /// The local governments concerned.
-    pub territories: Vec<TerritoryCode>,
-    /// What its sentence is about.
-    pub themes: Vec<ThemeId>,
-}
-
-/// The name of something that a local government did. It may be told under several levers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Deed {
-    /// Permanent id: it stands in addresses.
-    pub id: DeedId,
-    /// Who does what, in a few words.
-    pub title: String,
 }
 
 /// A printed address.

@@ -23,6 +23,8 @@ test("what comes before a known route is the base", () => {
     ["/comparer", "/"],
     ["/atlas/panorama", "/atlas/"],
     ["/atlas/chronologie/", "/atlas/"],
+    ["/atlas/s-inspirer", "/atlas/"],
+    ["/atlas/s-inspirer/belleville-locaux", "/atlas/"],
     ["/comprendre/ptce/x", "/comprendre/"],
   ]) {
     assert.equal(atlasBase(path), base, path);

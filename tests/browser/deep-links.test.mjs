@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { eventually } from "./lib/atlas.mjs";
 import { journeys } from "./lib/journey.mjs";
 
-const PAGES = ["", "ptce/auton-homme", "savoir/def-article-9", "comprendre", "comprendre/candidater", "comprendre/acteurs", "a-propos", "accessibilite", "hors-ligne", "carnet", "comparer", "panorama", "chronologie", "s-inspirer", "sur-votre-site"];
+const PAGES = ["", "ptce/auton-homme", "savoir/def-article-9", "comprendre", "comprendre/candidater", "comprendre/acteurs", "a-propos", "accessibilite", "hors-ligne", "carnet", "comparer", "panorama", "chronologie", "s-inspirer", "s-inspirer/belleville-locaux", "sur-votre-site"];
 const LISTS = ["?q=alimentation", "theme/mobilite", "territoire/dep-60?theme=alimentation"];
 
 for (const mount of ["/", "/atlas/"]) {

@@ -8,7 +8,7 @@ const journey = journeys();
 const PHONE = { width: 360, height: 740 };
 const SMALLEST = { width: 320, height: 640 };
 
-for (const path of ["", "?q=alimentation", "ptce/auton-homme", "savoir/def-article-9", "comprendre", "a-propos", "panorama", "chronologie", "?pres=com-62193", "territoire/com-62193"]) {
+for (const path of ["", "?q=alimentation", "ptce/auton-homme", "savoir/def-article-9", "comprendre", "a-propos", "panorama", "chronologie", "s-inspirer", "s-inspirer/oise-animation", "carnet", "comparer?ids=aliss,auton-homme", "sur-votre-site", "integrer/", "?pres=com-62193", "territoire/com-62193"]) {
   journey(`/${path} is no wider than the narrowest screen`, async (atlas) => {
     await atlas.open(path);
     await atlas.page.waitForLoadState("networkidle");

@@ -28,7 +28,7 @@ for (const mount of ["/", "/atlas/"]) {
     const { files } = await listed();
     assert.equal(Object.values(await caches(atlas.page)).flat().length, files.length + 1);
 
-    for (const path of ["", "ptce/auton-homme", "savoir/def-article-9", "comprendre/acteurs", "theme/mobilite", "territoire/dep-62", "territoire/com-62193", "hors-ligne", "carnet", "comparer?ids=aliss,auton-homme", "ptce/nulle-part"]) {
+    for (const path of ["", "ptce/auton-homme", "savoir/def-article-9", "comprendre/acteurs", "theme/mobilite", "territoire/dep-62", "territoire/com-62193", "hors-ligne", "carnet", "comparer?ids=aliss,auton-homme", "s-inspirer/belleville-locaux", "panorama", "chronologie", "ptce/nulle-part"]) {
       await atlas.page.goto("about:blank");
       await atlas.open(path);
       assert.equal(await atlas.saysUnknown(), path === "ptce/nulle-part", path);

@@ -22,7 +22,7 @@ function numbers(seed) {
 
 const WORDS = ["alimentation", "vélo", "cognac", "l’habitat à Lille", "près de Boulogne", "«", "<b>", "a", "zzzz", "62041", "œuvre", "  ", "%", "textile marseille", "e\u0301", "🙂"];
 const KEYS = ["Tab", "Tab", "Shift+Tab", "Enter", "Escape", "ArrowDown", "ArrowUp", "Home", "End", "Space", "Control+k", "/", "PageDown", "Backspace"];
-const PATHS = ["", "?q=alimentation", "?pres=com-62193&rayon=30", "theme/mobilite", "territoire/dep-62", "territoire/com-75056", "ptce/auton-homme", "savoir/def-article-9", "comprendre", "comprendre/acteurs", "a-propos", "accessibilite", "hors-ligne", "carnet", "carnet?ids=aliss,x", "comparer?ids=aliss,auton-homme", "panorama", "chronologie", "chronologie?quoi=chiffre&de=2017&a=2014", "s-inspirer", "s-inspirer?niveau=commune", "sur-votre-site?theme=textile", "nulle/part", "?theme=inconnu&page=99", "?tri=couleur&rayon=x"];
+const PATHS = ["", "?q=alimentation", "?pres=com-62193&rayon=30", "theme/mobilite", "territoire/dep-62", "territoire/com-75056", "ptce/auton-homme", "savoir/def-article-9", "comprendre", "comprendre/acteurs", "a-propos", "accessibilite", "hors-ligne", "carnet", "carnet?ids=aliss,x", "comparer?ids=aliss,auton-homme", "panorama", "chronologie", "chronologie?quoi=chiffre&de=2017&a=2014", "s-inspirer", "s-inspirer?niveau=commune", "s-inspirer/belleville-locaux", "sur-votre-site?theme=textile", "nulle/part", "?theme=inconnu&page=99", "?tri=couleur&rayon=x"];
 const SIZES = [[360, 740], [768, 1024], [1280, 800]];
 const journey = journeys();
 

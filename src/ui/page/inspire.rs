@@ -4,8 +4,9 @@ use crate::{
     deeds::InspireRequest,
     route::Route,
     ui::{
+        browser,
         component::{NoteList, PageHead, awaited, block, deed_card, deed_filters, lever_lists, notice_lines},
-        state::{Atlas, Inspired, Navigator, Notes},
+        state::{Atlas, Inspired, Load, Navigator, Notes},
     },
     wording::{inspire as words, record},
 };
@@ -22,12 +23,22 @@ pub fn InspirePage() -> impl IntoView {
             _ => InspireRequest::default(),
         })
     });
+    let load = Memo::new(move |_| Inspired::load(atlas));
+    Effect::new(move |_| {
+        // The anchor of the address led nowhere yet.
+        if load.with(|load| matches!(load, Load::Ready(_))) {
+            browser::reach_anchor(!navigator.stands());
+        }
+    });
     let show = move |inspired: Inspired| {
         let notes = notes(&inspired);
         let sources = view! { <NoteList notes=notes.clone() catalogue=inspired.catalogue.clone()/> };
         view! {
             {block("leviers", words::WHAT_CAN_BE_DONE, lever_lists(&inspired, &notes))}
-            {block("exemples", words::WHO_DID_IT, deeds(inspired, notes, navigator, asked))}
+            <section class="block" aria-labelledby="exemples">
+                <h2 class="block__title" id="exemples" tabindex="-1">{words::WHO_DID_IT}</h2>
+                {deeds(inspired, notes, navigator, asked)}
+            </section>
             {block("sources", record::SOURCES, sources.into_any())}
         }
         .into_any()
@@ -35,7 +46,7 @@ pub fn InspirePage() -> impl IntoView {
     view! {
         <div class="inspire">
             <PageHead eyebrow=words::EYEBROW title=words::TITLE lead=words::LEAD/>
-            <div class="inspire__main wrap">{awaited(move || Inspired::load(atlas), "", show)}</div>
+            <div class="inspire__main wrap">{awaited(move || load.get(), "", show)}</div>
         </div>
     }
     .into_any()

@@ -10,7 +10,7 @@ if (path !== location.pathname) history.replaceState(history.state, "", path + l
 // is there. The query of a page that is not a list asks for nothing.
 const own = element.dataset.page ?? "";
 const here = base ? path.slice(base.length) : own;
-const asks = /^$|^(?:theme|territoire)\//.test(own) &&
+const asks = /^(?:s-inspirer)?$|^(?:theme|territoire)\//.test(own) &&
   [...new URLSearchParams(location.search).keys()].some((key) => !/^utm_|clid$/.test(key));
 if (plain(here) !== own || asks) {
   document.documentElement.classList.add("atlas-waits");

@@ -5,6 +5,7 @@ use crate::{
     domain::{Record, RecordId},
     route::Route,
     ui::{
+        browser,
         component::proof,
         state::{Inspired, Notes, Shared},
     },
@@ -40,7 +41,12 @@ fn lever_item(inspired: &Inspired, notes: &Notes, lever: &Record) -> AnyView {
     let count = inspired.under(&lever.id).len() as u32;
     let examples = match count {
         0 => view! { <span class="lever__none">{words::NO_EXAMPLE}</span> }.into_any(),
-        _ => view! { <a class="lever__count" href=examples_href(&lever.id)>{words::examples(count)}</a> }.into_any(),
+        _ => {
+            // The list is further down this page: the focus goes there with the eyes.
+            let reach = |_| browser::after_paint(|| browser::focus("exemples"));
+            let href = examples_href(&lever.id);
+            view! { <a class="lever__count" href=href on:click=reach>{words::examples(count)}</a> }.into_any()
+        }
     };
     let text = lever.summary.first().map(|claim| {
         view! { <p class="lever__text">{claim.value.clone()}{proof(notes, claim)}</p> }
