@@ -25,7 +25,7 @@ for (const [screen, viewport, links] of [["wide", undefined, ".grid__cell"], ["n
     assert.ok(await page.evaluate(() => window.same), "the page was loaded anew");
     await page.goBack();
     await link.waitFor();
-    assert.equal(atlas.path(), "panorama");
+    assert.match(atlas.path(), /^panorama\/?$/);
   }, { viewport });
 }
 
@@ -46,7 +46,7 @@ journey("what is chosen of the timeline is the address, and Back undoes it", asy
   await page.getByRole("link", { name: /^Événements/ }).click();
   await eventually(async () => assert.notEqual(await count.textContent(), whole));
   assert.equal(atlas.path(), "chronologie?quoi=evenement");
-  await page.getByRole("link", { name: /^2014\s:/ }).click();
+  await page.locator(".frieze__link").filter({ hasText: "2014" }).click();
   await eventually(() => assert.equal(atlas.path(), "chronologie?quoi=evenement&de=2014&a=2014#annee-2014"));
   await eventually(async () => assert.deepEqual(await page.locator(".year__title").allTextContents(), ["2014"]));
   await page.goBack();
@@ -59,7 +59,7 @@ journey("without JavaScript everything stands there, and a year leads to its pla
   await page.goto(`${atlas.base}panorama/`);
   assert.ok((await page.locator(".grid__cell").count()) > 20);
   await page.goto(`${atlas.base}chronologie/`);
-  await page.getByRole("link", { name: /^2017\s:/ }).click();
+  await page.locator(".frieze__link").filter({ hasText: "2017" }).click();
   await page.locator("#annee-2017").waitFor();
   assert.match(page.url(), /#annee-2017$/);
   assert.ok((await page.locator(".year__title").count()) > 5, "years are missing");
