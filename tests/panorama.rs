@@ -63,9 +63,12 @@ fn links<'a>(html: &'a str, class: &str) -> Vec<(&'a str, &'a str)> {
     .collect()
 }
 
-/// The number of «Alimentation, Nord : 4 PTCE, dont 1 probable».
+/// The number of «Alimentation, Nord 4, dont 1 probable (PTCE)», of «Nord 2 probables (PTCE)» and of «Nord 1 (PTCE)».
 fn number(name: &str) -> u32 {
-    name.rsplit_once(" : ").unwrap().1.split_once(' ').unwrap().0.parse().unwrap()
+    let name = name.rsplit_once(" (").unwrap().0;
+    let name = name.rsplit_once(", dont ").map_or(name, |(before, _)| before);
+    let name = name.trim_end_matches('s').trim_end_matches("probable").trim_end();
+    name.rsplit([' ', '\u{a0}']).next().unwrap().parse().unwrap()
 }
 
 #[test]

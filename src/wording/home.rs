@@ -14,7 +14,8 @@ words! {
     EVERYONE = "Tous les PTCE de l’atlas";
     FOR_COLLECTIVITES = "Pour les collectivités";
     FOR_COLLECTIVITES_TEXT = "Prêter un local, financer l’animation, entrer au capital d’une coopérative\u{a0}: ce que chaque échelon peut faire, et qui l’a déjà fait.";
-    LEVERS = "Les leviers d’action";
+    LEVERS = "Ce que d’autres ont fait, levier par levier";
+    PANORAMA = "Le panorama des PTCE";
     REASONS = "Les raisons d’agir";
     APPLY = "Le parcours d’une candidature";
     WHAT_IS = "Un PTCE, c’est quoi\u{a0}?";

@@ -33,9 +33,10 @@ words! {
     TO_MAP = "Voir la carte";
 }
 
-/// «Alimentation, Nord\u{a0}: 4 PTCE, dont 1 probable».
+/// «Alimentation, Nord 4, dont 1 probable (PTCE)»: what is seen of a cell stands in it as it is seen, so that whoever
+/// speaks to the machine says what they see (WCAG 2.5.3).
 pub fn cell(places: &[&str], noun: &Noun, sure: u32, probable: u32) -> String {
-    format!("{}\u{a0}: {}", places.join(", "), number(&noun.count(sure + probable), sure, probable))
+    format!("{} {} ({})", places.join(", "), short(sure, probable), noun.many)
 }
 
 /// «4», «4, dont 1 probable», «2 probables».

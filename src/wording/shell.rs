@@ -11,8 +11,8 @@ words! {
     FOOT = "Pied de page";
     MAIN_NAVIGATION = "Navigation principale";
     POLES = "Les pôles";
+    INSPIRE = "S’inspirer";
     UNDERSTAND = "Comprendre";
-    ABOUT = "À propos";
     WHENCE_DATA = "D’où viennent les données";
     UNDERSTAND_PTCE = "Comprendre les PTCE";
     SHORTCUTS = "Ctrl + K mène à la recherche, Échap l’efface.";

@@ -8,8 +8,8 @@ import { journeys } from "./lib/journey.mjs";
 const journey = journeys();
 const PHONE = { width: 360, height: 740 };
 
-/** The number of «Alimentation, Nord : 4 PTCE, dont 1 probable». */
-const number = (name) => Number(/: (\d+)/.exec(name.replace(/\u00a0/g, " "))[1]);
+/** The number of «Alimentation, Nord 4, dont 1 probable (PTCE)». */
+const number = (name) => Number(/(\d+)(?:, dont \d+)?(?: probables?)? \(/.exec(name.replace(/\u00a0/g, " "))[1]);
 
 for (const [screen, viewport, links] of [["wide", undefined, ".grid__cell"], ["narrow", PHONE, ".grid-list .chip"]]) {
   journey(`on a ${screen} screen a number leads to its list by keyboard, and Back to it`, async (atlas) => {

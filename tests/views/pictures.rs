@@ -9,7 +9,7 @@ fn a_cell_leads_to_the_list_it_counts() {
         &page,
         &[
             "Les PTCE en images",
-            "aria-label=\"Textile, Pas-de-Calais : 1 PTCE\"",
+            "aria-label=\"Textile, Pas-de-Calais 1 (PTCE)\"",
             "href=\"theme/textile?territoire=dep-62\"",
             "aria-label=\"Nombre de PTCE par thème et par département\"",
             "Voir en tableau",

@@ -1,13 +1,13 @@
 //! What stands around every page: skip links, head and foot.
 
-use super::{AtlasMark, NetworkCut, licence};
+use super::{AtlasMark, Icon, NetworkCut, licence};
 use crate::{
     catalogue::SearchRequest,
     deeds::InspireRequest,
     route::{Chapter, Period, Route},
     ui::{
         browser,
-        state::{Atlas, Navigator},
+        state::{Atlas, Navigator, Notebook},
     },
     wording::{self, shell},
 };
@@ -59,16 +59,42 @@ pub fn Masthead() -> impl IntoView {
                     <ul class="mainnav__list">
                         {link(Route::home(), shell::POLES, |at| matches!(at, Route::Search(_) | Route::Pole(_)))}
                         {link(
+                            Route::Inspire(InspireRequest::default()),
+                            shell::INSPIRE,
+                            |at| matches!(at, Route::Inspire(_) | Route::Deed(_)),
+                        )}
+                        {link(
                             Route::Guide(Chapter::Understand),
                             shell::UNDERSTAND,
                             |at| matches!(at, Route::Guide(_) | Route::Knowledge(_)),
                         )}
-                        {link(Route::About, shell::ABOUT, |_| false)}
                     </ul>
                 </nav>
+                <NotebookLink/>
                 <NetworkCut/>
             </div>
         </header>
+    }
+    .into_any()
+}
+
+/// The way to the visitor's notebook, with how many records it holds once it is open.
+#[component]
+fn NotebookLink() -> impl IntoView {
+    let navigator = expect_context::<Navigator>();
+    let notebook = expect_context::<Notebook>();
+    let href = Route::Notebook(Vec::new()).href();
+    let current = move || navigator.with(|at| matches!(at, Route::Notebook(_)).then_some("page"));
+    let held = move || match notebook.len() {
+        0 => String::new(),
+        held => held.to_string(),
+    };
+    view! {
+        <a class="mainnav__link mainnav__link--notebook" href=href aria-current=current>
+            <Icon name="bookmark"/>
+            <span class="mainnav__label">{wording::notebook::TITLE}</span>
+            <span class="mainnav__count">{held}</span>
+        </a>
     }
     .into_any()
 }

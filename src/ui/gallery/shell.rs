@@ -28,7 +28,7 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
             .state("on a page of the guide", kit.at("comprendre", |_| view! { <Masthead/> }.into_any())),
         Specimen::wide("PageHead", "The head of a page that is neither a list nor a record.").state(
             "at rest",
-            kit.here(|_| view! { <PageHead eyebrow=shell::SITE title=shell::ABOUT lead=about::LEAD/> }.into_any()),
+            kit.here(|_| view! { <PageHead eyebrow=shell::SITE title=about::TITLE lead=about::LEAD/> }.into_any()),
         ),
         Specimen::wide("crumbs", "The way from the home page to what a page is about.")
             .state("without a step", kit.here(|_| crumbs(&[])))

@@ -2,6 +2,7 @@
 
 use crate::{
     catalogue::{Catalogue, Facets, KindFilter, SearchRequest},
+    deeds::InspireRequest,
     route::{Chapter, Route},
     ui::{
         component::{AtlasMap, Gazetteer, Icon, ThemeTiles},
@@ -62,8 +63,9 @@ pub fn HomeRest() -> impl IntoView {
                 <div>
                     <h2 class="section-title">{home::FOR_COLLECTIVITES}</h2>
                     <p class="home__text">{home::FOR_COLLECTIVITES_TEXT}</p>
-                    {more(kind("levier"), home::LEVERS)}
+                    {more(Route::Inspire(InspireRequest::default()), home::LEVERS)}
                     {more(kind("raison"), home::REASONS)}
+                    {more(Route::Panorama, home::PANORAMA)}
                     {more(Route::Guide(Chapter::Apply), home::APPLY)}
                 </div>
                 <div>
