@@ -154,8 +154,11 @@ fn without_a_public_address_none_is_named() {
 #[test]
 fn with_a_public_address_each_page_says_its_own_and_the_map_lists_them() {
     let map = between(&PUBLISHED["sitemap.xml"], "<loc>", "</loc>");
-    assert_eq!(map.len(), pages(&PUBLISHED).count());
-    for (name, html) in pages(&PUBLISHED) {
+    // The list for frames repeats what stands elsewhere: search engines are told to leave it.
+    let (framed, others): (Vec<_>, Vec<_>) = pages(&PUBLISHED).partition(|(name, _)| *name == "integrer/index.html");
+    assert!(framed.iter().all(|(_, html)| html.contains("<meta name=\"robots\" content=\"noindex\">")));
+    assert_eq!((map.len(), framed.len()), (others.len(), 1));
+    for (name, html) in others {
         let address = format!("{ORIGIN}{}", name.trim_end_matches("index.html"));
         assert!(html.contains(&format!("<link rel=\"canonical\" href=\"{address}\">")), "{name}");
         assert!(html.contains(&format!("<meta property=\"og:url\" content=\"{address}\">")), "{name}");
@@ -182,9 +185,12 @@ fn a_browser_without_javascript_finds_every_record_from_the_home_page() {
 fn no_page_holds_what_its_policy_would_refuse() {
     for (name, html) in pages(&SITE) {
         // A style in an attribute, a handler in one, an address that is code: no hash can allow them.
-        for refused in [" style=", " onclick=", " onload=", " onerror=", "javascript:", "<style", "<iframe", "<object"]
-        {
+        for refused in [" style=", " onclick=", " onload=", " onerror=", "javascript:", "<style", "<object"] {
             assert!(!html.contains(refused), "{name}: {refused}");
+        }
+        // What a page shows in a frame is the site's own.
+        for frame in html.split("<iframe").skip(1) {
+            assert!(frame.split('>').next().unwrap().contains(" src=\"integrer/"), "{name}");
         }
     }
 }

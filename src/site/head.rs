@@ -65,7 +65,7 @@ fn describe(route: &Route, catalogue: &Catalogue) -> String {
         Route::About => crate::wording::about::LEAD.to_owned(),
         Route::Accessibility => crate::wording::accessibility::LEAD.to_owned(),
         Route::Offline => crate::wording::offline::LEAD.to_owned(),
-        Route::Embed(_) => words::HOME.to_owned(),
+        Route::Embed(_) => crate::wording::embed::FRAME_LEAD.to_owned(),
         Route::EmbedMaker(_) => crate::wording::embed::LEAD.to_owned(),
         Route::Inspire(_) => crate::wording::inspire::LEAD.to_owned(),
         Route::Deed(id) => {

@@ -22,6 +22,7 @@ words! {
     PREVIEW = "L’aperçu";
     PREVIEW_CUT = "L’aperçu demande le réseau. Le code, lui, est déjà le bon.";
     PREVIEW_OF = "Aperçu de la liste";
+    FRAME_LEAD = "Une liste de l’atlas des PTCE, faite pour la page d’un autre site\u{a0}: chaque fiche s’ouvre dans l’atlas.";
     IN_FOOT = "Intégrer à votre site";
 }
 

@@ -70,7 +70,7 @@ pub fn Masthead() -> impl IntoView {
                         )}
                     </ul>
                 </nav>
-                <NotebookLink/>
+                {notebook_link(navigator)}
                 <NetworkCut/>
             </div>
         </header>
@@ -79,9 +79,7 @@ pub fn Masthead() -> impl IntoView {
 }
 
 /// The way to the visitor's notebook, with how many records it holds once it is open.
-#[component]
-fn NotebookLink() -> impl IntoView {
-    let navigator = expect_context::<Navigator>();
+fn notebook_link(navigator: Navigator) -> AnyView {
     let notebook = expect_context::<Notebook>();
     let href = Route::Notebook(Vec::new()).href();
     let current = move || navigator.with(|at| matches!(at, Route::Notebook(_)).then_some("page"));

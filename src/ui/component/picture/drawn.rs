@@ -38,7 +38,7 @@ pub(super) fn grid(columns: &[Head], lines: &[GridLine]) -> String {
     }
     for (place, line) in lines.iter().enumerate() {
         let (top, end) = (HEADS + place * LINE, width - LEAN);
-        let (middle, hue) = (top + LINE / 2, line.head.hue());
+        let (middle, hue) = (top + LINE / 2, escaped(&line.head.hue()));
         let (y, label) = (middle + 5, escaped(&line.head.label));
         let _ = write!(svg, "<path class=\"grid__rule\" d=\"M0 {top}H{end}\"/><g class=\"grid__line{hue}\">");
         let mut at = 0;
