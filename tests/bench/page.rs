@@ -134,7 +134,10 @@ fn hear(bench: &Shared, event: FromEngine) {
                 (Ok(_), None) => settle(&waiting.reject, &failed("init comes first")),
             }
         }
-        FromEngine::Explained { .. } | FromEngine::Suggested { .. } | FromEngine::Located { .. } => {}
+        FromEngine::Explained { .. }
+        | FromEngine::Suggested { .. }
+        | FromEngine::Located { .. }
+        | FromEngine::Exported { .. } => {}
     }
 }
 
