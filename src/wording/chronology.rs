@@ -25,9 +25,9 @@ pub fn moments(n: u32) -> String {
     count(n, "repère", "repères")
 }
 
-/// «2014\u{a0}: 4 repères», to be heard.
-pub fn year(year: u16, n: u32) -> String {
-    format!("{year}\u{a0}: {}", moments(n))
+/// « repères en », to be heard between how many there are and the year.
+pub fn of_year(n: u32) -> &'static str {
+    if n == 1 { " repère en " } else { " repères en " }
 }
 
 /// «2013–2017», «2009».

@@ -172,7 +172,7 @@ fn code(maker: Maker) -> AnyView {
     };
     view! {
         <p class="report__hint">{words::CODE_HINT}</p>
-        <pre class="report__message maker__code" tabindex="0" role="region" aria-labelledby="h-code">{shown}</pre>
+        <pre class="report__message maker__code" tabindex="0" role="group" aria-labelledby="h-code">{shown}</pre>
         <p class="row">{button("button button--primary", words::COPY, copy)}</p>
     }
     .into_any()

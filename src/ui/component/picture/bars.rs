@@ -28,6 +28,7 @@ pub fn Bars(
         let drawing = rect("sure", 0, sure) + &rect("probable", sure, probable);
         let text = view! {
             <span class="bars__label">{line.head.sign()}{line.head.label.clone()}</span>
+            " "
             <svg class="bars__bar" viewBox=format!("0 0 {most} 1") preserveAspectRatio="none" aria-hidden="true">
                 <g inner_html=move || drawing.clone()></g>
             </svg>

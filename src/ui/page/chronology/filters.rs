@@ -81,8 +81,9 @@ fn frieze(years: &[(u16, u32)], period: &Period) -> AnyView {
         let chosen = if period.takes_year(year) { "" } else { " frieze__year--off" };
         view! {
             <li class=format!("frieze__year{chosen}")>
-                <a class="frieze__link" href=href aria-label=words::year(year, n) aria-current=current>
+                <a class="frieze__link" href=href aria-current=current>
                     <span class="frieze__n">{n}</span>
+                    <span class="vh">{words::of_year(n)}</span>
                     <svg class="frieze__bar" viewBox=format!("0 0 1 {most}") preserveAspectRatio="none" aria-hidden="true">
                         <g inner_html=move || drawing.clone()></g>
                     </svg>
