@@ -52,10 +52,11 @@ journey("each number is what its filter leaves", async (atlas) => {
   await atlas.open("s-inspirer");
   const links = await filters(atlas).getByRole("link").all();
   for (const link of links) {
-    const count = Number((await link.innerText()).match(/(\d+)$/)?.[1] ?? NaN);
+    const text = await link.innerText();
+    const count = Number(text.match(/(\d+)$/)?.[1] ?? NaN);
     if (Number.isNaN(count)) continue;
     await link.click();
-    await eventually(async () => assert.equal(await cards(atlas).count(), count, await link.innerText()));
+    await eventually(async () => assert.equal(await cards(atlas).count(), count, text));
     await atlas.page.getByRole("link", { name: "Voir tous les exemples" }).click();
     await eventually(() => assert.equal(atlas.path(), "s-inspirer"));
   }

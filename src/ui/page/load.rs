@@ -14,7 +14,7 @@ pub fn load(atlas: Atlas, route: &Route) -> Load<()> {
             Some(record) => atlas.records(&record.divergences).and_then(|_| Load::Ready(())),
             None => Load::Ready(()),
         }),
-        Route::Compare(ids) => atlas.records(ids).and_then(|_| Load::Ready(())),
+        Route::Compare(ids) => atlas.catalogue().and_then(|_| atlas.records(ids)).and_then(|_| Load::Ready(())),
         Route::Guide(chapter) => guide::load(atlas, *chapter),
         Route::Search(_)
         | Route::About
