@@ -144,6 +144,6 @@ impl Dated {
         let those = self.statuses.records.iter().filter_map(|record| Some((record, record.statuses.iter().find(has)?)));
         let names: Vec<AnyView> = those.enumerate().map(name).collect();
         let kind = vocabulary.main_kind().map(|kind| kind.label.clone());
-        Some(Moment { date, title, body: view! { <span class="kind">{kind}</span>" "{names} }.into_any() })
+        Some(Moment { date, title, body: view! { <span class="kind">{kind}</span>" "{names}"." }.into_any() })
     }
 }
