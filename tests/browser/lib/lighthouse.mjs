@@ -10,7 +10,8 @@ const FLAGS = { output: "json", logLevel: "error", formFactor: "mobile", throttl
 /** Times in ms, throughput in kbit/s. */
 const THROTTLING = { rttMs: 150, throughputKbps: 1638.4, cpuSlowdownMultiplier: 4, requestLatencyMs: 562.5, downloadThroughputKbps: 1474.56, uploadThroughputKbps: 675 };
 
-const UNANSWERED = "PROTOCOL_TIMEOUT";
+/** Faults of Lighthouse's own that come and go: a question that stayed unanswered, a recording that misses its beginning. */
+const PASSING = ["PROTOCOL_TIMEOUT", "NO_NAVSTART"];
 
 /** A browser for Lighthouse, which enters by a port alone. */
 export async function auditor() {
@@ -26,9 +27,9 @@ export async function auditor() {
       try {
         return await judge();
       } catch (error) {
-        // A machine that stood still for a minute, as virtual ones do, leaves a question of Lighthouse's
-        // unanswered for too long, which tells nothing of the page: once more, in a new browser.
-        if (error.code !== UNANSWERED) throw error;
+        // A machine that stood still for a moment, as virtual ones do, tells nothing of the page: once more, in a
+        // new browser.
+        if (!PASSING.includes(error.code)) throw error;
         await browser.close();
         ({ port, browser } = await open());
         return judge();
@@ -42,6 +43,8 @@ export async function auditor() {
 async function run(url, flags) {
   const { lhr } = await lighthouse(url, flags);
   if (lhr.runtimeError) throw Object.assign(new Error(`${url}: ${lhr.runtimeError.message}`), { code: lhr.runtimeError.code });
+  const untraced = Object.values(lhr.audits).find(({ errorMessage }) => errorMessage?.includes("(NO_NAVSTART)"));
+  if (untraced) throw Object.assign(new Error(`${url}: ${untraced.errorMessage}`), { code: "NO_NAVSTART" });
   return lhr;
 }
 
