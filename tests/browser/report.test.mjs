@@ -85,3 +85,20 @@ journey("a long message is offered to be copied", async (atlas) => {
   await atlas.page.getByRole("button", { name: "Copier le texte" }).click();
   await atlas.page.getByText("Texte copié").waitFor();
 });
+
+journey("who goes on before the page has looked for a message loses nothing", async (atlas) => {
+  await atlas.open("ptce/auton-homme");
+  await atlas.title.first().waitFor();
+  // Several pages within one frame.
+  await atlas.page.evaluate(async () => {
+    for (const path of ["ptce/aliss", "savoir/def-scic", "ptce/valorizons", "a-propos"]) {
+      document.body.append(Object.assign(document.createElement("a"), { href: path, id: "suivant" }));
+      document.getElementById("suivant").click();
+      document.getElementById("suivant").remove();
+      await Promise.resolve();
+    }
+  });
+  await eventually(() => assert.match(atlas.path(), /^a-propos/));
+  await atlas.page.waitForTimeout(200);
+  assert.equal(await atlas.page.locator(".start").count(), 0);
+});

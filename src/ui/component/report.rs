@@ -31,7 +31,12 @@ pub fn ReportBox(
     let report = Report::new(record.id.as_str());
     let begun = RwSignal::new(false);
     // The page of the build knows nothing of this device: what was left here comes after the view.
-    browser::after_paint(move || begun.set(report.resume()));
+    browser::after_paint(move || {
+        // Who goes on at once has left the record.
+        if begun.try_get_untracked().is_some() {
+            begun.set(report.resume());
+        }
+    });
     let summary = move || if begun.get() { words::BEGUN } else { words::SUMMARY };
     view! {
         <details class="report" id="signaler">

@@ -79,7 +79,7 @@ fn maker(catalogue: Shared<Catalogue>) -> AnyView {
         height: RwSignal::new(HEIGHTS[1]),
         site: RwSignal::default(),
     };
-    browser::after_paint(move || maker.site.set(browser::site_address()));
+    browser::after_paint(move || drop(maker.site.try_set(browser::site_address())));
     view! {
         {block("h-liste", words::CHOICE, choices(maker))}
         {block("h-code", words::CODE, code(maker))}

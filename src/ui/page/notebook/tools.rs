@@ -36,12 +36,12 @@ pub(super) fn tools(is_empty: Memo<bool>, export: Callback<()>) -> AnyView {
         let link = browser::whole_address(&Route::Notebook(own_ids(notebook)).href());
         let shown = link.clone();
         browser::copy(&link, move |copied| {
-            told.set(Told::Link(if copied { words::SHARED_LINK } else { words::SHARED_BY_HAND }, shown));
+            told.try_set(Told::Link(if copied { words::SHARED_LINK } else { words::SHARED_BY_HAND }, shown));
         });
     };
     let import = move |_| {
         browser::read_chosen(FIELD, MAX_FILE, move |text| {
-            told.set(match text.map(|text| notebook::read(&text)) {
+            told.try_set(match text.map(|text| notebook::read(&text)) {
                 None => Told::Refused(words::NOT_READ),
                 Some(Err(fault)) => Told::Refused(words::fault(fault)),
                 Some(Ok(book)) => Told::Done(words::merged(&notebook.take_in(&book))),
