@@ -41,7 +41,8 @@ struct Maker {
 impl Maker {
     /// Changes what the list shows.
     fn change(self, change: impl FnOnce(&mut SearchRequest)) {
-        let mut request = self.request.get_untracked();
+        // A field that was changed tells so when its page is left, too.
+        let Some(mut request) = self.request.try_get_untracked() else { return };
         change(&mut request);
         self.navigator.go(&Route::EmbedMaker(request.normalised()), History::Replace);
     }

@@ -46,7 +46,10 @@ impl Report {
 
     /// Keeps what is there now; what is empty is kept no longer.
     pub fn keep(self) {
-        let (text, source) = (self.text.get_untracked(), self.source.get_untracked());
+        // A field that was changed tells so when its page is left, too.
+        let (Some(text), Some(source)) = (self.text.try_get_untracked(), self.source.try_get_untracked()) else {
+            return;
+        };
         self.place.with_value(|place| {
             if text.is_empty() && source.is_empty() {
                 browser::forget(place);

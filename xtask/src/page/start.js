@@ -7,7 +7,8 @@ function atlasFiles() {
 function atlasStart(script, program) {
   let begun = false;
   const begin = () => {
-    if (begun) return;
+    // A frame that was taken away has no address any more.
+    if (begun || !document.defaultView) return;
     begun = true;
     atlasAsk();
     // From the page's base as it is now: this script would take the one that it was read under.
