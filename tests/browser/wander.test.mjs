@@ -88,5 +88,6 @@ for (let part = 0; part < PARTS; part++) {
         assert.equal(await page.getByText("L’atlas s’est arrêté").count(), 0, `stopped at step ${step} of seed ${seed}`);
       }
     }
-  }, { timeout: 600_000, expected: [/favicon\.ico$/] });
+    // The frame of /sur-votre-site may be taken away while its program comes: it has no address any more.
+  }, { timeout: 600_000, expected: [/favicon\.ico$/, /^Failed to construct 'URL': Invalid URL$/] });
 }
