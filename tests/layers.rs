@@ -92,10 +92,11 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 ];
 
 /// Crate → the folders of `src` that may name it.
-const BEHIND_A_DOOR: [(&str, &[&str]); 6] = [
+const BEHIND_A_DOOR: [(&str, &[&str]); 7] = [
     ("tantivy", &["index", "query"]),
     ("frostem", &["text"]),
     ("leptos", &["ui", "bin"]),
+    ("wasm_split_helpers", &["ui/part"]),
     ("web_sys", &["ui/browser", "worker"]),
     ("gloo_worker", &["worker"]),
     ("toml", &["seed", "cli/relevance"]),

@@ -170,11 +170,11 @@ fn with_a_public_address_each_page_says_its_own_and_the_map_lists_them() {
 #[test]
 fn a_browser_without_javascript_finds_every_record_from_the_home_page() {
     let home = &SITE["index.html"];
-    let (before, after) = home.split_once("<div id=\"app\" data-static>").unwrap();
+    let (before, after) = home.split_once("<div id=\"app\" data-static=\"liste suite\">").unwrap();
     assert!(before.contains("<noscript>") && before.contains("JavaScript"));
     // The PTCE stand there, the others with the guide, to which it leads.
     assert!(before.contains("href=\"comprendre#fiches\""), "{before}");
-    let (_, guide) = SITE["comprendre/index.html"].split_once("<div id=\"app\" data-static>").unwrap();
+    let (_, guide) = SITE["comprendre/index.html"].split_once("<div id=\"app\" data-static=\"guide\">").unwrap();
     for record in DATA.records.iter() {
         let link = format!("/{}\">", record.id);
         assert!(after.contains(&link) || guide.contains(&link), "{}", record.id);

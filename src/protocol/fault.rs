@@ -30,6 +30,8 @@ pub enum EngineFault {
         /// Name of the file.
         file: String,
     },
+    /// A part of the page's program did not arrive, or is not what it should be.
+    Part,
     /// The engine failed on this very request.
     Request,
 }

@@ -37,6 +37,8 @@ pub(super) struct Document {
     pub framed: bool,
     /// Its title, as plain text.
     pub title: String,
+    /// The parts of the program that show it, by their names, with spaces.
+    pub parts: &'static str,
     /// What stands in its head, as HTML.
     pub head: String,
     /// What the app takes over, as HTML.
@@ -64,7 +66,7 @@ impl Shell {
 
     /// The whole document.
     pub(super) fn document(&self, page: &Document) -> String {
-        let Document { path, framed, title, head, body, before, after } = page;
+        let Document { path, framed, title, parts, head, body, before, after } = page;
         let target = if *framed { " target=\"_blank\"" } else { "" };
         let [start, files, between, style, end] = &self.pieces;
         let up = "../".repeat(path.split('/').filter(|part| !part.is_empty()).count());
@@ -72,7 +74,7 @@ impl Shell {
         let body = without_marks(body);
         format!(
             "{start}<base href=\"{up}\" data-page=\"{path}\"{target}>{files}<title>{}</title>{between}{head}{style}\
-             {before}<div id=\"app\" data-static>{body}</div>{after}{end}",
+             {before}<div id=\"app\" data-static=\"{parts}\">{body}</div>{after}{end}",
             escaped(title)
         )
     }
@@ -107,6 +109,7 @@ mod tests {
             path: "ptce/x".into(),
             framed: false,
             title: "L’un & l’autre".into(),
+            parts: "fiche",
             head: "<meta>".into(),
             body: "a<!>b".into(),
             before: "<noscript>n</noscript>".into(),
@@ -114,7 +117,7 @@ mod tests {
         };
         let html = Shell::read(SHELL).map(|shell| shell.document(&page));
         let wanted = "<head><base href=\"../../\" data-page=\"ptce/x\"><script>1</script><title>L’un &amp; l’autre</title>\
-                      <meta><style></style></head><body><noscript>n</noscript><div id=\"app\" data-static>ab</div>\
+                      <meta><style></style></head><body><noscript>n</noscript><div id=\"app\" data-static=\"fiche\">ab</div>\
                       <script>2</script></body>";
         assert_eq!(html, Ok(wanted.to_owned()));
     }

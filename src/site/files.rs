@@ -64,6 +64,7 @@ fn document(route: &Route, data: &AtlasData, published: Option<&Published>) -> R
         path: folder(route).trim_end_matches('/').to_owned(),
         head: head(route, &page.title, record, &data.catalogue, published),
         title: page.title,
+        parts: page.parts,
         body: page.body,
         before: outside::before(),
         after: outside::after(route, &data.catalogue),

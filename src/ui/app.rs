@@ -2,17 +2,19 @@
 
 use super::{
     browser::{self, Address},
-    component::{Colophon, InstallHint, Masthead, NewVersion, SkipLinks},
-    page::{
-        AboutPage, AccessibilityPage, ChronologyPage, ComparePage, DeedPage, EmbedMakerPage, EmbedPage, GuidePage,
-        InspirePage, NotebookPage, OfflinePage, PanoramaPage, RecordPage, SearchPage, UnknownPage,
-    },
+    component::{Colophon, InstallHint, Masthead, NewVersion, SkipLinks, awaited},
+    page::UnknownPage,
+    part::{Program, Room},
     state::{
         Atlas, Engine, Highlight, Navigator, Notebook, Offline, Place, PlaceSearch, Search, Session, WhatSearch, Wish,
         note_visit,
     },
 };
-use crate::{domain::TerritoryCode, route::Route, wording};
+use crate::{
+    domain::TerritoryCode,
+    route::Route,
+    wording::{self, shell},
+};
 use leptos::prelude::*;
 
 /// The app.
@@ -20,18 +22,21 @@ use leptos::prelude::*;
 pub fn App(
     /// The dataset.
     atlas: Atlas,
+    /// The parts of the program.
+    program: Program,
     /// Where the visitor is.
     address: Address,
     /// Whether a page written by the build stood before the app.
     stood: bool,
 ) -> impl IntoView {
     let navigator = Navigator::new(address, stood);
-    let engine = Engine::new();
+    let engine = Engine::new(program);
     let search = Search::new(atlas, navigator, engine);
     let session = Session::new();
     let offline = Offline::new();
     let notebook = Notebook::new();
     provide_context(atlas);
+    provide_context(program);
     provide_context(navigator);
     provide_context(engine);
     provide_context(search);
@@ -93,22 +98,21 @@ pub fn App(
 fn Page() -> impl IntoView {
     let navigator = expect_context::<Navigator>();
     let place = Memo::new(move |_| navigator.place());
-    move || match place.get() {
-        Place::List | Place::Page(Route::Search(_)) => view! { <SearchPage/> }.into_any(),
-        Place::Page(Route::Guide(chapter)) => view! { <GuidePage chapter/> }.into_any(),
-        Place::Page(Route::About) => view! { <AboutPage/> }.into_any(),
-        Place::Page(Route::Accessibility) => view! { <AccessibilityPage/> }.into_any(),
-        Place::Page(Route::Offline) => view! { <OfflinePage/> }.into_any(),
-        Place::Frame | Place::Page(Route::Embed(_)) => view! { <EmbedPage/> }.into_any(),
-        Place::Page(Route::EmbedMaker(_)) => view! { <EmbedMakerPage/> }.into_any(),
-        Place::Page(Route::Inspire(_)) => view! { <InspirePage/> }.into_any(),
-        Place::Page(Route::Deed(id)) => view! { <DeedPage id/> }.into_any(),
-        Place::Page(Route::Notebook(_)) => view! { <NotebookPage/> }.into_any(),
-        Place::Page(Route::Compare(_)) => view! { <ComparePage/> }.into_any(),
-        Place::Page(Route::Panorama) => view! { <PanoramaPage/> }.into_any(),
-        Place::Page(Route::Chronology(_)) => view! { <ChronologyPage/> }.into_any(),
-        Place::Page(Route::Unknown(path)) => view! { <UnknownPage path/> }.into_any(),
-        Place::Page(route @ (Route::Pole(_) | Route::Knowledge(_))) => view! { <RecordPage route/> }.into_any(),
+    let program = expect_context::<Program>();
+    Effect::new(move |_| {
+        let come = Room::of_place(&place.read()).is_some_and(|room| program.pages(room).get().ready().is_some());
+        // The title of the page that waited had the focus.
+        if come && navigator.has_moved() {
+            browser::focus_if_lost("titre");
+        }
+    });
+    move || match (Room::of_place(&place.read()), place.get()) {
+        (Some(room), place) => {
+            let pages = program.pages(room);
+            awaited(move || pages.get(), shell::OPENING_PAGE, move |pages| (pages.view)(place.clone()))
+        }
+        (None, Place::Page(Route::Unknown(path))) => view! { <UnknownPage path/> }.into_any(),
+        (None, _) => ().into_any(),
     }
 }
 

@@ -1,5 +1,5 @@
 //! The app: views over the route, the catalogue and the protocol. `page` holds one view per
-//! route, `component` what they are made of, `state` what they are derived from, `browser` the
+//! route, `component` what they are made of, `state` what they are derived from, `part` which of it comes when, `browser` the
 //! verbs of the only part that knows one. Views never search, never read an index, and compile
 //! natively: `render` writes any page as text, `gallery` every component in every state.
 
@@ -9,6 +9,7 @@ mod component;
 #[cfg(feature = "ssr")]
 mod gallery;
 mod page;
+mod part;
 #[cfg(feature = "ssr")]
 mod render;
 #[cfg(feature = "app")]

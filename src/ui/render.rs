@@ -4,7 +4,7 @@
 use super::{
     app::App,
     browser::Address,
-    page,
+    part::{Program, Room},
     state::{Atlas, AtlasData, Load},
 };
 use crate::{domain::TerritoryCode, route::Route, wording};
@@ -26,6 +26,8 @@ pub struct Page {
     pub title: String,
     /// What stands in its body, as HTML.
     pub body: String,
+    /// The parts of the program that show it, by their names in the build, with spaces.
+    pub parts: &'static str,
     /// True when nothing of it is missing, and nothing on its way.
     pub whole: bool,
 }
@@ -42,8 +44,14 @@ pub fn render(address: &str, data: &AtlasData) -> Page {
     Owner::new().with(|| {
         let address = Address { path: path.to_owned(), query: query.to_owned(), hash: String::new() };
         let atlas = Atlas::given(data);
-        let whole = page::load(atlas, &route) == Load::Ready(());
-        Page { title, body: view! { <App atlas address stood=false/> }.to_html(), whole }
+        let program = Program::new();
+        let whole = program.load(atlas, &route) == Load::Ready(());
+        Page {
+            title,
+            body: view! { <App atlas program address stood=false/> }.to_html(),
+            parts: Room::parts_of(&route),
+            whole,
+        }
     })
 }
 

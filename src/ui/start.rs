@@ -4,7 +4,7 @@
 use super::{
     app::App,
     browser::{self, Address},
-    page,
+    part::Program,
     state::{Atlas, Load},
 };
 use crate::{route::Route, wording};
@@ -29,9 +29,10 @@ pub fn start() {
 fn begin() {
     let address = browser::address();
     let atlas = Atlas::new();
+    let program = Program::new();
     atlas.fetch_catalogue();
     if !browser::page_stands() {
-        take_place(atlas, address, false);
+        take_place(atlas, program, address, false);
         return;
     }
     let (route, _) = Route::parse(&address.path, &address.query);
@@ -39,12 +40,12 @@ fn begin() {
         if done == Some(true) {
             return true;
         }
-        match page::load(atlas, &route) {
+        match program.load(atlas, &route) {
             Load::Loading => return false,
             Load::Ready(()) => {
                 let address = address.clone();
                 // Outside of this effect, with which the app would end.
-                queue_microtask(move || take_place(atlas, address, true));
+                queue_microtask(move || take_place(atlas, program, address, true));
             }
             // What stands there can be read: it stays.
             Load::Failed(fault) => browser::tell_failure(&wording::fault(&fault)),
@@ -53,6 +54,6 @@ fn begin() {
     });
 }
 
-fn take_place(atlas: Atlas, address: Address, stood: bool) {
-    browser::take_place(move |place| mount_to(place, move || view! { <App atlas address stood/> }).forget());
+fn take_place(atlas: Atlas, program: Program, address: Address, stood: bool) {
+    browser::take_place(move |place| mount_to(place, move || view! { <App atlas program address stood/> }).forget());
 }

@@ -19,6 +19,9 @@ pub fn fault(fault: &EngineFault) -> String {
             )
         }
         EngineFault::Damaged { file } => format!("Le fichier «\u{a0}{file}\u{a0}» est abîmé."),
+        EngineFault::Part => {
+            "Une partie de l’application n’a pas pu être chargée\u{a0}: vérifiez votre connexion.".into()
+        }
         EngineFault::Request => "Le moteur de recherche n’a pas su répondre à cette demande.".into(),
     }
 }

@@ -17,9 +17,11 @@ words! {
     UNDERSTAND_PTCE = "Comprendre les PTCE";
     SHORTCUTS = "Ctrl + K mène à la recherche, Échap l’efface.";
     OPENING = "Ouverture de l’atlas…";
+    OPENING_PAGE = "Ouverture de la page…";
     OPENING_RECORD = "Ouverture de la fiche…";
     RETRY = "Réessayer";
     NOT_OPENED = "L’atlas n’a pas pu s’ouvrir";
+    PAGE_NOT_OPENED = "Cette page n’a pas pu s’ouvrir";
     HOME = "Accueil";
     CRUMBS = "Fil d’Ariane";
     UNKNOWN_TITLE = "Cette page n’existe pas";

@@ -36,6 +36,8 @@ for (const [title, files, what] of FAULTS) {
 const STARTS = [
   ["the app's script is missing", /\/app-[0-9a-f]+\.js$/],
   ["the app's program is missing", /\/app-[0-9a-f]+_bg\.wasm$/],
+  ["what brings the parts of the program is missing", /\/app-[0-9a-f]+-parts\.js$/],
+  ["a part that every page takes is missing", /\/app-[0-9a-f]+-commun-liste\.bin$/],
 ];
 
 for (const [title, files] of STARTS) {
@@ -50,6 +52,33 @@ for (const [title, files] of STARTS) {
     }
   }, { expected: [/\/app-/, /^http:\/\/127\.0\.0\.1:\d+\/(?:ptce\/auton-homme\/?)?$/] });
 }
+
+journey("a part that another page takes does not come: the page says so, tries again, and the rest goes on", async (atlas, host) => {
+  await atlas.open("?q=alimentation");
+  await atlas.results.first().waitFor();
+  host.lose(/-fiche\.bin$/);
+  const link = atlas.results.first().getByRole("link");
+  const name = await link.textContent();
+  await link.click();
+  await atlas.page.getByRole("alert").getByText("Une partie de l’application n’a pas pu être chargée").waitFor();
+  await atlas.page.goBack();
+  await atlas.results.first().waitFor();
+  await atlas.page.goForward();
+  await atlas.page.getByRole("alert").waitFor();
+  host.mend();
+  await atlas.page.getByRole("button", { name: "Réessayer" }).click();
+  await atlas.page.getByRole("heading", { level: 1, name }).waitFor();
+}, { expected: [/-fiche\.bin|-parts\.js/] });
+
+journey("what lists show later does not come: words are answered by names, and the search can be tried again", async (atlas, host) => {
+  host.lose(/-suite\.bin$/);
+  await atlas.open("?q=mobilit%C3%A9");
+  await atlas.fault.waitFor();
+  host.mend();
+  await atlas.retry.click();
+  await atlas.results.first().waitFor();
+  await eventually(async () => assert.equal(await atlas.fault.count(), 0));
+}, { expected: [/-suite\.bin|-parts\.js/] });
 
 for (const path of ["", "ptce/auton-homme", "comprendre"]) {
   journey(`the catalogue is missing: ${path || "home"} says so, can be read and can try again`, async (atlas, host) => {

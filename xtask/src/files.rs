@@ -93,6 +93,11 @@ pub fn copy_folder(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Removes a file.
+pub fn remove(path: &Path) -> Result<()> {
+    fs::remove_file(path).map_err(|error| about(path, "could not be removed", &error))
+}
+
 /// A name made of contents: sixteen hexadecimal digits that change when any part does.
 pub fn fingerprint<'a>(parts: impl IntoIterator<Item = &'a [u8]>) -> String {
     let mut hasher = Xxh3::new();

@@ -9,6 +9,7 @@
 use crate::origin::Origin;
 use crate::page::{self, Addresses};
 use crate::pages::{self, Pages};
+use crate::parts::{self, Parts};
 use crate::project::Project;
 use crate::step::Result;
 use crate::{budgets, dataset, files, offline, style};
@@ -36,13 +37,14 @@ pub fn post_build(project: &Project) -> Result<()> {
     };
     let profile = std::env::var("TRUNK_PROFILE").unwrap_or_default();
     let pages = Pages::of(&profile, std::env::var_os(COMPONENTS).is_some());
-    complete(project, Path::new(&staging), pages)?;
+    let parts = parts::cut(project, Path::new(&staging), profile == "release")?;
+    complete(project, Path::new(&staging), pages, parts)?;
     pages::write(project, Path::new(&staging), pages, origin.as_ref())?;
     // Last: what is too heavy is not published, since Trunk then leaves `dist/` as it was.
     if pages == Pages::Routes { budgets::check(project, Path::new(&staging)) } else { Ok(()) }
 }
 
-fn complete(project: &Project, staging: &Path, pages: Pages) -> Result<()> {
+fn complete(project: &Project, staging: &Path, pages: Pages, parts: Parts) -> Result<()> {
     let worker = place_worker(project, staging)?;
     // Developers want what they have just built, not what the browser kept.
     let offline = if pages == Pages::Routes { Some(offline::place(project, staging)?) } else { None };
@@ -55,7 +57,7 @@ fn complete(project: &Project, staging: &Path, pages: Pages) -> Result<()> {
         }
     }
     let icons = files::read(&project.root.join("style/sprite.svg"))?;
-    let addresses = Addresses { data, worker, offline, icons };
+    let addresses = Addresses { data, worker, parts, offline, icons };
     let index = staging.join("index.html");
     let html = files::read(&index)?;
     files::write(&index, &page::index(&html, &addresses)?)?;
@@ -144,7 +146,7 @@ mod tests {
             files::write(&project.root.join(offline::FOLDER).join(part), part)?;
         }
 
-        complete(&project, &staging.0, Pages::Routes)?;
+        complete(&project, &staging.0, Pages::Routes, Parts::default())?;
 
         let name = files::fingerprint(std::iter::once("loader").chain(WORKER).map(str::as_bytes));
         let script = files::fingerprint([offline::PARTS.concat().as_bytes()]);

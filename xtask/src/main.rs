@@ -19,6 +19,7 @@ mod offline;
 mod origin;
 mod page;
 mod pages;
+mod parts;
 mod program;
 mod project;
 mod relevance;

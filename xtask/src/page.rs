@@ -6,6 +6,7 @@
 
 mod markup;
 
+use crate::parts::Parts;
 use crate::step::Result;
 use markup::{Inline, element, without_comments, without_scripts};
 
@@ -21,6 +22,8 @@ pub struct Addresses {
     pub data: String,
     /// The worker's loader.
     pub worker: String,
+    /// The program's parts.
+    pub parts: Parts,
     /// The script that keeps the app on the device; none in a build for its developers.
     pub offline: Option<String>,
     /// Every icon, as one SVG: the pages hold it, so that icons are there with the elements that show them.
@@ -94,6 +97,9 @@ const NO_BASE: &str = "index.html has no <base> element.";
 /// own, after the function it calls; then what the app calls, what index.html says itself, and the start.
 fn scripts(code: &str, page: &Inline, start: &str, addresses: &Addresses) -> Result<String> {
     let ask = START.replacen("FILES", &json(early_files(&page.start, addresses)?), 1);
+    let parts =
+        serde_json::to_value(&addresses.parts.files).map_err(|error| format!("The parts have no names: {error}."))?;
+    let ask = ask.replacen("PARTS", &json(parts), 1).replacen("STEM", &addresses.parts.stem, 1);
     let [base, code, ask, takeover, early, start] = [BASE, code, &ask, TAKEOVER, &page.early, start].map(uncommented);
     Ok(format!("<script>{{\n{base}{code}}}\n{ask}{takeover}{early}{start}</script>{}", addresses.metas()))
 }
@@ -105,11 +111,16 @@ fn uncommented(code: &str) -> String {
 
 /// The app's files, which its start names (`atlasStart("script", "program")`), and what it reads first.
 fn early_files(start: &str, addresses: &Addresses) -> Result<Vec<String>> {
-    let call = start.split_once("atlasStart(").and_then(|(_, rest)| rest.split_once(')'));
-    let files: Option<Vec<String>> = call.and_then(|(files, _)| serde_json::from_str(&format!("[{files}]")).ok());
-    let mut files = files.ok_or("index.html does not start the app by `atlasStart(\"script\", \"program\")`.")?;
-    files.push(format!("{}catalogue.bin", addresses.data));
-    Ok(files)
+    let [script, program] = app_files(start)?;
+    let catalogue = format!("{}catalogue.bin", addresses.data);
+    Ok(vec![script, program, addresses.parts.link(), catalogue])
+}
+
+/// The app's script and program, as the page names them when it starts the app.
+pub fn app_files(html: &str) -> Result<[String; 2]> {
+    let call = html.split_once("atlasStart(").and_then(|(_, rest)| rest.split_once(')'));
+    call.and_then(|(files, _)| serde_json::from_str(&format!("[{files}]")).ok())
+        .ok_or_else(|| "index.html does not start the app by `atlasStart(\"script\", \"program\")`.".to_owned())
 }
 
 /// A value as JavaScript that cannot end the script it stands in.
@@ -131,6 +142,10 @@ mod tests {
         Addresses {
             data: "data/1/".to_owned(),
             worker: "worker/2/worker_loader.js".to_owned(),
+            parts: Parts {
+                stem: "app-4".to_owned(),
+                files: [("liste".to_owned(), ["commun".to_owned(), "liste".to_owned()].into())].into(),
+            },
             offline: Some("offline-3.js".to_owned()),
             icons: "<svg><symbol/></svg>".to_owned(),
         }
@@ -144,7 +159,12 @@ mod tests {
         assert!(after.contains("<meta name=\"atlas-data\" content=\"data/1/\">"), "{page}");
         assert!(after.contains("<meta name=\"atlas-worker\" content=\"worker/2/worker_loader.js\">"), "{page}");
         assert!(after.contains("href=\"./style.css\""), "{page}");
-        assert!(after.contains(r#"return ["./app.js","./app_bg.wasm","data/1/catalogue.bin"];"#), "{page}");
+        assert!(
+            after.contains(r#"return ["./app.js","./app_bg.wasm","app-4-parts.js","data/1/catalogue.bin"];"#),
+            "{page}"
+        );
+        assert!(after.contains(r#"const parts = {"liste":["commun","liste"]};"#), "{page}");
+        assert!(after.contains("`app-4-${file}.bin`"), "{page}");
         assert!(
             page.contains("<body>\n  <div hidden><svg><symbol/></svg></div>")
                 && page.contains("function atlasTakeOver")

@@ -4,8 +4,8 @@ use super::{Address, Key, LocateFault};
 use crate::{
     domain::PartialDate,
     geo::Point,
-    protocol::{EngineFault, FromEngine},
-    ui::state::EngineLink,
+    protocol::EngineFault,
+    ui::state::{EngineLink, EngineListener},
 };
 
 /// A delayed action, which never comes.
@@ -37,7 +37,7 @@ pub async fn fetch(file: &str) -> Result<Vec<u8>, EngineFault> {
 pub async fn turn_if_large(_bytes: usize) {}
 
 /// There is no engine.
-pub fn start_engine(_on_event: impl Fn(FromEngine) + 'static) -> Option<Box<dyn EngineLink>> {
+pub fn start_engine(_on_event: EngineListener) -> Option<Box<dyn EngineLink>> {
     None
 }
 

@@ -3,8 +3,8 @@
 
 use super::Key;
 use crate::{
-    protocol::{EngineFault, FromEngine, ToEngine},
-    ui::state::EngineLink,
+    protocol::{EngineFault, ToEngine},
+    ui::state::{EngineLink, EngineListener},
     worker::{client::EngineHandle, fetch, turn},
 };
 use gloo_timers::callback::Timeout;
@@ -56,7 +56,7 @@ pub async fn turn_if_large(bytes: usize) {
 }
 
 /// Starts the engine in its worker; it reports to `on_event`.
-pub fn start_engine(on_event: impl Fn(FromEngine) + 'static) -> Option<Box<dyn EngineLink>> {
+pub fn start_engine(on_event: EngineListener) -> Option<Box<dyn EngineLink>> {
     Some(Box::new(EngineHandle::start(announced("atlas-data"), announced("atlas-worker"), on_event)))
 }
 

@@ -3,7 +3,10 @@
 use super::{AtlasMark, Icon};
 use crate::{
     protocol::EngineFault,
-    ui::state::{Atlas, Load},
+    ui::{
+        part::Program,
+        state::{Atlas, Load},
+    },
     wording::{self, shell},
 };
 use leptos::prelude::*;
@@ -53,10 +56,12 @@ fn Failed(
     titled: bool,
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
+    let program = expect_context::<Program>();
+    let what = if fault == EngineFault::Part { shell::PAGE_NOT_OPENED } else { shell::NOT_OPENED };
     let title = if titled {
-        view! { <h2 class="empty__title">{shell::NOT_OPENED}</h2> }.into_any()
+        view! { <h2 class="empty__title">{what}</h2> }.into_any()
     } else {
-        view! { <h1 class="empty__title" id="titre" tabindex="-1">{shell::NOT_OPENED}</h1> }.into_any()
+        view! { <h1 class="empty__title" id="titre" tabindex="-1">{what}</h1> }.into_any()
     };
     view! {
         <div class="wrap">
@@ -64,7 +69,7 @@ fn Failed(
                 <Icon name="triangle-alert" class="empty__icon"/>
                 {title}
                 <p class="empty__why">{wording::fault(&fault)}</p>
-                <button class="button button--primary" type="button" on:click=move |_| atlas.retry()>
+                <button class="button button--primary" type="button" on:click=move |_| { program.retry(); atlas.retry() }>
                     <Icon name="refresh-cw"/>
                     {shell::RETRY}
                 </button>

@@ -7,6 +7,7 @@ use crate::{
     route::Route,
     ui::{
         browser,
+        part::Program,
         state::{Engine, Phase, Session},
     },
     wording::export as words,
@@ -26,6 +27,7 @@ pub fn ExportMenu(
     opened: bool,
 ) -> impl IntoView {
     let engine = expect_context::<Engine>();
+    let program = expect_context::<Program>();
     let making = Making { engine, session: expect_context(), going: RwSignal::new(None), problem: RwSignal::new(None) };
     let open = RwSignal::new(opened);
     let (button, panel) = (format!("{id}-bouton"), format!("{id}-formats"));
@@ -36,7 +38,7 @@ pub fn ExportMenu(
             browser::focus_soon(back.clone());
         }
     };
-    let content = move || open.get().then(|| formats(making, scope));
+    let content = move || open.get().then(|| program.sequel().show(move |sequel| (sequel.formats)(making, scope)));
     view! {
         <div
             class="export"
@@ -62,7 +64,7 @@ pub fn ExportMenu(
 
 /// What is under way, and what went wrong.
 #[derive(Clone, Copy)]
-struct Making {
+pub struct Making {
     engine: Engine,
     session: Session,
     going: RwSignal<Option<ExportFormat>>,
@@ -96,7 +98,7 @@ impl Making {
 }
 
 /// The formats, or why there are none.
-fn formats(making: Making, scope: Signal<ExportScope>) -> AnyView {
+pub fn formats(making: Making, scope: Signal<ExportScope>) -> AnyView {
     if let Phase::Failed(fault) = making.engine.phase().get() {
         return view! { <p class="export__problem">{words::down(&fault)}</p> }.into_any();
     }

@@ -16,7 +16,7 @@ pub fn FacetList(
     /// The catalogue, whose vocabularies they offer.
     catalogue: Shared<Catalogue>,
     /// Leads to where other territories are chosen.
-    on_add: impl Fn() + 'static,
+    on_add: Callback<()>,
 ) -> impl IntoView {
     let search = expect_context::<Search>();
     let vocabulary = &catalogue.vocabulary;
@@ -30,7 +30,7 @@ pub fn FacetList(
         <fieldset class="facet">
             <legend class="facet__title">{filter::TERRITORY}</legend>
             {territory_facet(search, &catalogue)}
-            <button class="button button--quiet facet__add" type="button" on:click=move |_| on_add()>
+            <button class="button button--quiet facet__add" type="button" on:click=move |_| on_add.run(())>
                 <Icon name="plus"/>" "{place_field::ADD}
             </button>
         </fieldset>

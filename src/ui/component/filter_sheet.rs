@@ -1,11 +1,12 @@
 //! The filters beside the list: a sheet from below on phones, a column on wide screens. What the
 //! sheet adds (head, foot, backdrop) the style hides on wide screens.
 
-use super::{FacetList, Icon, SeeLabel};
+use super::{Icon, SeeLabel};
 use crate::{
     catalogue::Catalogue,
     ui::{
         browser,
+        part::Program,
         state::{PlaceSearch, Search, Shared},
     },
     wording::filter,
@@ -23,6 +24,8 @@ pub fn FilterSheet(
 ) -> impl IntoView {
     let search = expect_context::<Search>();
     let field = expect_context::<PlaceSearch>();
+    let sequel = expect_context::<Program>().sequel();
+    let list = StoredValue::new(catalogue);
     let open = RwSignal::new(false);
     let toggle = move |_| {
         open.update(|open| *open = !*open);
@@ -48,7 +51,7 @@ pub fn FilterSheet(
         }
     };
     // The place field stands above the list: the sheet gives way to it.
-    let add = move || {
+    let add = move |()| {
         open.set(false);
         field.add();
     };
@@ -91,7 +94,7 @@ pub fn FilterSheet(
                     </button>
                 </div>
                 <div class="filters__body">
-                    <FacetList catalogue on_add=add/>
+                    {sequel.show(move |sequel| (sequel.facets)(list.get_value(), Callback::new(add)))}
                 </div>
                 <div class="filters__foot">
                     <button class="button button--quiet" type="button" on:click=move |_| search.clear_filters()>

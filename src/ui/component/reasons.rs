@@ -2,8 +2,9 @@
 
 use crate::{
     catalogue::Catalogue,
-    domain::RecordId,
-    protocol::EngineFault,
+    domain::{RecordId, Vocabulary},
+    protocol::{EngineFault, Explanation},
+    ui::part::Program,
     ui::state::{Engine, Reason, Reasons, Search, Shared, Told, reasons},
     wording::{self, why as words},
 };
@@ -12,6 +13,7 @@ use leptos::prelude::*;
 /// The button and what it opens. `title` tells one button from another to who hears them.
 pub fn why_found(id: &RecordId, title: &str, catalogue: Shared<Catalogue>) -> AnyView {
     let (engine, search) = (expect_context::<Engine>(), expect_context::<Search>());
+    let program = expect_context::<Program>();
     let open = RwSignal::new(false);
     let told: RwSignal<Told> = RwSignal::new(None);
     let panel = format!("pourquoi-{id}");
@@ -29,7 +31,10 @@ pub fn why_found(id: &RecordId, title: &str, catalogue: Shared<Catalogue>) -> An
     let content = move || {
         open.get().then(|| match told.get() {
             None => view! { <p>{words::WAITING}</p> }.into_any(),
-            Some(Ok(Some(explanation))) => lines(reasons(&explanation, &catalogue.vocabulary)),
+            Some(Ok(Some(explanation))) => {
+                let catalogue = catalogue.clone();
+                program.sequel().show(move |sequel| (sequel.reasons)(&explanation, &catalogue.vocabulary))
+            }
             Some(Ok(None)) => view! { <p>{wording::fault(&EngineFault::Request)}</p> }.into_any(),
             Some(Err(fault)) => view! { <p>{wording::fault(&fault)}</p> }.into_any(),
         })
@@ -47,6 +52,11 @@ pub fn why_found(id: &RecordId, title: &str, catalogue: Shared<Catalogue>) -> An
         <div class="reasons" id=panel>{content}</div>
     }
     .into_any()
+}
+
+/// Why a record answers, line by line.
+pub fn reasons_told(explanation: &Explanation, vocabulary: &Vocabulary) -> AnyView {
+    lines(reasons(explanation, vocabulary))
 }
 
 fn lines(Reasons { lines, silent, leaning }: Reasons) -> AnyView {

@@ -1,10 +1,11 @@
 //! The results of one page, the pages, and what stands there when nothing answers.
 
-use super::{Empty, Pages, ResultItem, Skeleton, Why};
+use super::{Pages, ResultItem, Skeleton, Why, awaited};
 use crate::{
     catalogue::{Catalogue, PAGE_SIZE},
     domain::{KindId, RecordId},
     protocol::Hit,
+    ui::part::Program,
     ui::state::{Search, Shared, Shown, Worth},
     wording::search as words,
 };
@@ -16,6 +17,7 @@ pub fn ResultList(
     /// The catalogue, whose vocabularies name what results have.
     catalogue: Shared<Catalogue>,
 ) -> impl IntoView {
+    let program = expect_context::<Program>();
     let shown = expect_context::<Search>().shown();
     let main = StoredValue::new(catalogue.vocabulary.main_kind().map(|kind| kind.id.clone()));
     let ids = move || {
@@ -31,7 +33,7 @@ pub fn ResultList(
     let list = StoredValue::new(catalogue);
     move || match state.get() {
         None => view! { <Skeleton/> }.into_any(),
-        Some(false) => view! { <Empty catalogue=list.get_value()/> }.into_any(),
+        Some(false) => awaited(move || program.sequel().get(), "", move |sequel| (sequel.empty)(list.get_value())),
         Some(true) => view! {
             <ol class="result-list" start=start aria-busy=move || stale().to_string()>
                 <For each=ids key=RecordId::clone let:id>

@@ -1,11 +1,9 @@
 //! The list with everything around it: filters, count, order, banner, pages, knowledge.
 
-use super::{
-    ActiveFilters, Also, AtlasMap, EngineBanner, FilterSheet, Icon, ResultList, ResultsBar, SeeLabel, around_territory,
-    reach_note, reading_note,
-};
+use super::{ActiveFilters, AtlasMap, EngineBanner, FilterSheet, Icon, ResultList, ResultsBar, SeeLabel};
 use crate::{
     catalogue::{Catalogue, SearchRequest},
+    ui::part::Program,
     ui::state::{Search, Shared, active_filters},
     wording::{map as map_words, search as words},
 };
@@ -18,6 +16,7 @@ pub fn Results(
     catalogue: Shared<Catalogue>,
 ) -> impl IntoView {
     let search = expect_context::<Search>();
+    let sequel = expect_context::<Program>().sequel();
     let filters = {
         let catalogue = catalogue.clone();
         Memo::new(move |_| {
@@ -63,11 +62,11 @@ pub fn Results(
                 <ResultsBar catalogue=catalogue.clone()/>
                 <ActiveFilters filters/>
                 <EngineBanner/>
-                {reading_note(search, catalogue.clone())}
-                {reach_note(search, catalogue.clone())}
+                {sequel.show(move |sequel| (sequel.reading)(search, held.get_value()))}
+                {sequel.show(move |sequel| (sequel.reach)(search, held.get_value()))}
                 <ResultList catalogue=catalogue.clone()/>
-                {around_territory(search, catalogue.clone())}
-                <Also catalogue/>
+                {sequel.show(move |sequel| (sequel.around)(search, held.get_value()))}
+                {sequel.show(move |sequel| (sequel.also)(held.get_value()))}
             </section>
             {move || pane()}
         </div>

@@ -47,7 +47,7 @@ fn facet_box(kit: &Kit) -> Specimen {
 }
 
 fn facets(stage: &Stage) -> AnyView {
-    view! { <FacetList catalogue=stage.catalogue.clone() on_add=|| ()/> }.into_any()
+    view! { <FacetList catalogue=stage.catalogue.clone() on_add=Callback::new(|()| ())/> }.into_any()
 }
 
 /// The sheet opens by a signal of its own, which nothing sets here: the class that it sets is put in

@@ -8,6 +8,7 @@ use crate::{
     ui::{
         browser::Address,
         component::route_of,
+        part::Program,
         state::{
             Atlas, AtlasData, Engine, Highlight, Navigator, Notebook, Notes, Offline, PlaceSearch, Search, Session,
             Shared, WhatSearch, without_words,
@@ -112,10 +113,12 @@ impl<'a> Kit<'a> {
         Owner::new().with(|| {
             let atlas = Atlas::given(self.data);
             let navigator = Navigator::new(address, false);
-            let engine = Engine::new();
+            let program = Program::new();
+            let engine = Engine::new(program);
             let search = Search::new(atlas, navigator, engine);
             let (what, place) = (WhatSearch::new(atlas, navigator, search), PlaceSearch::new(atlas, engine, search));
             provide_context(atlas);
+            provide_context(program);
             provide_context(navigator);
             provide_context(engine);
             provide_context(search);

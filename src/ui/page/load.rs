@@ -1,5 +1,5 @@
 //! What a page needs before it can be shown whole. Each page brings the same by itself: this only
-//! says whether it is there.
+//! says whether it is there. One function for each part of the program, which alone holds what it names.
 
 use super::{chronology, deed, guide, panorama};
 use crate::{
@@ -7,26 +7,40 @@ use crate::{
     ui::state::{Atlas, Inspired, Load},
 };
 
-/// Brings what the page of this route shows (tracked).
-pub fn load(atlas: Atlas, route: &Route) -> Load<()> {
+/// Brings what the page of a record shows (tracked).
+pub fn load_record(atlas: Atlas, route: &Route) -> Load<()> {
     match route {
         Route::Pole(id) | Route::Knowledge(id) => atlas.record(id).and_then(|record| match record {
-            Some(record) => atlas.records(&record.divergences).and_then(|_| Load::Ready(())),
+            Some(record) => atlas.records(&record.divergences).done(),
             None => Load::Ready(()),
         }),
-        Route::Compare(ids) => atlas.catalogue().and_then(|_| atlas.records(ids)).and_then(|_| Load::Ready(())),
+        _ => atlas.catalogue().done(),
+    }
+}
+
+/// Brings what the guide and what the site says of itself show (tracked).
+pub fn load_guide(atlas: Atlas, route: &Route) -> Load<()> {
+    match route {
         Route::Guide(chapter) => guide::load(atlas, *chapter),
-        Route::Search(_)
-        | Route::About
-        | Route::Accessibility
-        | Route::Offline
-        | Route::Unknown(_)
-        | Route::Notebook(_)
-        | Route::Embed(_)
-        | Route::EmbedMaker(_) => atlas.catalogue().and_then(|_| Load::Ready(())),
-        Route::Inspire(_) => Inspired::load(atlas).and_then(|_| Load::Ready(())),
+        _ => atlas.catalogue().done(),
+    }
+}
+
+/// Brings what others did, pictures and dates (tracked).
+pub fn load_examples(atlas: Atlas, route: &Route) -> Load<()> {
+    match route {
+        Route::Inspire(_) => Inspired::load(atlas).done(),
         Route::Deed(id) => deed::load(atlas, id),
         Route::Panorama => panorama::load(atlas),
         Route::Chronology(_) => chronology::load(atlas),
+        _ => atlas.catalogue().done(),
+    }
+}
+
+/// Brings what is made with a few records (tracked).
+pub fn load_notebook(atlas: Atlas, route: &Route) -> Load<()> {
+    match route {
+        Route::Compare(ids) => atlas.catalogue().and_then(|_| atlas.records(ids)).done(),
+        _ => atlas.catalogue().done(),
     }
 }

@@ -3,14 +3,14 @@
 //! browser. It never decides what is shown.
 
 use super::{
-    Shared,
+    Load, Shared,
     exports::{Delivery, Exports},
 };
 use crate::{
     catalogue::SearchRequest,
     domain::{PlaceHint, RecordId},
     protocol::{EngineFault, Explanation, ExportOrder, FromEngine, SearchResponse, ToEngine},
-    ui::browser,
+    ui::{browser, part::Program},
 };
 use leptos::{prelude::*, task::spawn_local};
 
@@ -19,6 +19,9 @@ pub trait EngineLink {
     /// Asks a question. The answer comes to the listener that was given at the start.
     fn ask(&self, question: ToEngine);
 }
+
+/// Who hears what the engine says.
+pub type EngineListener = Box<dyn Fn(FromEngine)>;
 
 /// How far the engine is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +48,11 @@ type Waiting = (u32, SearchRequest, RecordId, RwSignal<Told>);
 pub struct Engine {
     phase: RwSignal<Phase>,
     link: StoredValue<Option<Box<dyn EngineLink>>, LocalStorage>,
+    /// What starts it is in a part.
+    program: Program,
+    /// Whether it is being started, and what was asked of it before it was there.
+    starting: StoredValue<bool>,
+    early: StoredValue<Vec<ToEngine>>,
     /// Whether its files were compared with what the build wrote, after it failed.
     mended: StoredValue<bool>,
     found: RwSignal<Said<Shared<SearchResponse>>>,
@@ -58,10 +66,13 @@ pub struct Engine {
 
 impl Engine {
     /// An engine that is not started.
-    pub fn new() -> Self {
+    pub fn new(program: Program) -> Self {
         Self {
             phase: RwSignal::new(Phase::Waiting),
             link: StoredValue::new_local(None),
+            program,
+            starting: StoredValue::new(false),
+            early: StoredValue::default(),
             mended: StoredValue::new(false),
             found: RwSignal::new(None),
             suggested: RwSignal::new(None),
@@ -73,12 +84,29 @@ impl Engine {
 
     /// Starts it, again if it had failed.
     pub fn start(self) {
+        self.program.retry();
+        self.launch();
+    }
+
+    fn launch(self) {
         self.phase.set(Phase::Waiting);
         // The one that failed ends before the next one starts.
         self.link.set_value(None);
-        let link = browser::start_engine(move |event| self.hear(event));
-        if link.is_none() {
-            self.phase.set(Phase::Failed(EngineFault::NotStarted));
+        self.starting.set_value(true);
+        self.program.sequel().then(move |sequel| {
+            self.starting.set_value(false);
+            match sequel {
+                Load::Ready(sequel) => self.begin((sequel.start_engine)(Box::new(move |event| self.hear(event)))),
+                Load::Failed(fault) => self.fail(&fault),
+                Load::Loading => {}
+            }
+        });
+    }
+
+    fn begin(self, link: Option<Box<dyn EngineLink>>) {
+        match &link {
+            Some(link) => self.early.update_value(|early| early.drain(..).for_each(|question| link.ask(question))),
+            None => self.fail(&EngineFault::NotStarted),
         }
         self.link.set_value(link);
     }
@@ -167,9 +195,9 @@ impl Engine {
 
     /// Starts it unless that was done.
     pub fn wake(self) {
-        let asleep = self.link.with_value(Option::is_none);
+        let asleep = self.link.with_value(Option::is_none) && !self.starting.get_value();
         if asleep && self.phase.get_untracked() == Phase::Waiting {
-            self.start();
+            self.launch();
         }
     }
 
@@ -177,10 +205,10 @@ impl Engine {
     /// the app was there is asked at once.
     pub fn ask(self, question: ToEngine) {
         self.wake();
-        self.link.with_value(|link| {
-            if let Some(link) = link {
-                link.ask(question);
-            }
+        self.link.with_value(|link| match link {
+            Some(link) => link.ask(question),
+            None if self.starting.get_value() => self.early.update_value(|early| early.push(question)),
+            None => {}
         });
     }
 

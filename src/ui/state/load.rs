@@ -22,6 +22,11 @@ impl<T> Load<T> {
         }
     }
 
+    /// Whether it is there, whatever it is.
+    pub fn done(self) -> Load<()> {
+        self.and_then(|_| Load::Ready(()))
+    }
+
     /// What is there, turned into something else.
     pub fn and_then<U>(self, then: impl FnOnce(T) -> Load<U>) -> Load<U> {
         match self {

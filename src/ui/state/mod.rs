@@ -41,7 +41,7 @@ mod what_search;
 pub use atlas::Atlas;
 pub use combobox::{Act, Combobox};
 pub use embed::{HEIGHTS, frame_code};
-pub use engine::{Engine, EngineLink, Phase, Told};
+pub use engine::{Engine, EngineLink, EngineListener, Phase, Told};
 pub use few::sort_few;
 pub use filters::{ActiveFilter, active_filters, noun_of, territory_page};
 #[cfg(feature = "ssr")]

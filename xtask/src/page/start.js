@@ -2,6 +2,11 @@
 function atlasFiles() {
   return FILES;
 }
+// The files of the parts of the program, by the names of the parts.
+function atlasParts(names) {
+  const parts = PARTS;
+  return [...new Set(names.flatMap((name) => parts[name] ?? []))].map((file) => `STEM-${file}.bin`);
+}
 // Brings the app. Where the build has written a page that can be read, that is painted before anything of
 // the app is asked for. A page in the background is not painted: then the app comes by the clock.
 function atlasStart(script, program) {
@@ -22,7 +27,10 @@ function atlasStart(script, program) {
 // Asks for the app's files at once, the first time: each would wait for the one that asks for it.
 function atlasAsk() {
   if (document.querySelector("link[rel=modulepreload]")) return;
-  for (const href of atlasFiles()) {
+  // What is asked for is a list, or what stands here.
+  const waits = document.documentElement.classList.contains("atlas-waits");
+  const parts = waits ? ["liste"] : (document.getElementById("app")?.dataset.static ?? "").split(" ");
+  for (const href of [...atlasFiles(), ...atlasParts(parts)]) {
     const how = href.endsWith(".js") ? { rel: "modulepreload" } : { rel: "preload", as: "fetch" };
     document.head.append(Object.assign(document.createElement("link"), { crossOrigin: "anonymous", href, ...how }));
   }

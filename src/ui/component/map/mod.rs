@@ -11,11 +11,13 @@ mod signs;
 mod table;
 
 pub use locator::Locator;
+pub use sheet::sheet;
 
 use crate::{
     catalogue::Catalogue,
     ui::{
         browser,
+        part::Program,
         state::{Atlas, Load, MapState, Search, Shared},
     },
     wording::map as words,
@@ -35,6 +37,7 @@ pub fn AtlasMap(
 ) -> impl IntoView {
     let atlas = expect_context::<Atlas>();
     let search = expect_context::<Search>();
+    let program = expect_context::<Program>();
     let width = RwSignal::new(0_u32);
     browser::follow_width(MAP, move |px| {
         width.set(px);
@@ -53,7 +56,11 @@ pub fn AtlasMap(
     let sheet = move || match atlas.outlines() {
         Load::Loading => empty(""),
         Load::Failed(_) => empty(words::MISSING),
-        Load::Ready(outlines) => sheet::sheet(MapState::new(search, catalogue.get_value(), outlines, width)),
+        Load::Ready(outlines) => match program.sheet().get() {
+            Load::Ready(sheet) => sheet(MapState::new(search, catalogue.get_value(), outlines, width)),
+            Load::Loading => empty(""),
+            Load::Failed(_) => empty(words::MISSING),
+        },
     };
     view! {
         <div class="map" id=MAP>

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 
 /// Brings what the page shows (tracked).
 pub(super) fn load(atlas: Atlas) -> Load<()> {
-    Dated::load(atlas).and_then(|_| Load::Ready(()))
+    Dated::load(atlas).done()
 }
 
 /// The page.

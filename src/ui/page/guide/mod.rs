@@ -38,7 +38,7 @@ fn plan(chapter: Chapter) -> Plan {
 
 /// Brings the records of a chapter (tracked).
 pub(super) fn load(atlas: Atlas, chapter: Chapter) -> Load<()> {
-    Shelf::load(atlas, plan(chapter).kinds).and_then(|_| Load::Ready(()))
+    Shelf::load(atlas, plan(chapter).kinds).done()
 }
 
 /// A chapter of the guide.

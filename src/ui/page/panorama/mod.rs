@@ -21,7 +21,7 @@ use leptos::prelude::*;
 
 /// Brings what the page shows (tracked).
 pub(super) fn load(atlas: Atlas) -> Load<()> {
-    Statuses::load(atlas).and_then(|_| Load::Ready(()))
+    Statuses::load(atlas).done()
 }
 
 /// The page.

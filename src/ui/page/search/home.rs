@@ -19,11 +19,7 @@ fn everything(catalogue: &Catalogue) -> (Facets, Noun) {
 }
 
 /// Before the list: the themes, the map and the places.
-#[component]
-pub fn HomeThemes(
-    /// The catalogue.
-    catalogue: Shared<Catalogue>,
-) -> impl IntoView {
+pub fn home_themes(catalogue: Shared<Catalogue>) -> AnyView {
     let (facets, noun) = everything(&catalogue);
     view! {
         <section class="home__section wrap" aria-labelledby="h-themes">
@@ -48,8 +44,7 @@ pub fn HomeThemes(
 }
 
 /// After the list: what collectivités can do, what a PTCE is.
-#[component]
-pub fn HomeRest() -> impl IntoView {
+pub fn home_rest() -> AnyView {
     let kind = |id: &str| {
         let kinds = id.parse().map(KindFilter::Kind).into_iter().collect();
         Route::Search(SearchRequest { kinds, ..SearchRequest::default() })

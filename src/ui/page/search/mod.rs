@@ -11,11 +11,12 @@ use crate::{
     catalogue::SearchRequest,
     ui::{
         component::{Notices, Results, awaited},
+        part::Program,
         state::{Atlas, Search},
     },
 };
 use head::SearchHead;
-use home::{HomeRest, HomeThemes};
+pub use home::{home_rest, home_themes};
 use leptos::prelude::*;
 
 /// The page of the list.
@@ -23,16 +24,17 @@ use leptos::prelude::*;
 pub fn SearchPage() -> impl IntoView {
     let atlas = expect_context::<Atlas>();
     let search = expect_context::<Search>();
+    let sequel = expect_context::<Program>().sequel();
     let home = Memo::new(move |_| search.request().with(SearchRequest::is_blank));
     let list = move |catalogue| {
         let catalogue = StoredValue::new(catalogue);
         view! {
             <Show when=move || home.get()>
-                <HomeThemes catalogue=catalogue.get_value()/>
+                {awaited(move || sequel.get(), "", move |sequel| (sequel.home_themes)(catalogue.get_value()))}
             </Show>
             <Results catalogue=catalogue.get_value()/>
             <Show when=move || home.get()>
-                <HomeRest/>
+                {sequel.show(|sequel| (sequel.home_rest)())}
             </Show>
         }
         .into_any()

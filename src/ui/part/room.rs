@@ -1,0 +1,87 @@
+//! Which part of the program a page is in.
+
+use crate::{route::Route, ui::state::Place};
+
+/// Pages that are one part of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    /// Lists, also in frames of other sites.
+    List,
+    /// Records.
+    Record,
+    /// The guide, and what this site says of itself.
+    Guide,
+    /// What others did, pictures, dates.
+    Examples,
+    /// The visitor's notebook, and what is made with a few records.
+    Notebook,
+}
+
+impl Room {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::List, Self::Record, Self::Guide, Self::Examples, Self::Notebook];
+
+    /// Where the page of a route is; none for one that is in the first part.
+    pub fn of(route: &Route) -> Option<Self> {
+        match route {
+            Route::Search(_) | Route::Embed(_) => Some(Self::List),
+            Route::Pole(_) | Route::Knowledge(_) => Some(Self::Record),
+            Route::Guide(_) | Route::About | Route::Accessibility | Route::Offline => Some(Self::Guide),
+            Route::Inspire(_) | Route::Deed(_) | Route::Panorama | Route::Chronology(_) => Some(Self::Examples),
+            Route::Notebook(_) | Route::Compare(_) | Route::EmbedMaker(_) => Some(Self::Notebook),
+            Route::Unknown(_) => None,
+        }
+    }
+
+    /// Where the page of a place is; none for one that is in the first part.
+    pub fn of_place(place: &Place) -> Option<Self> {
+        match place {
+            Place::List | Place::Frame => Some(Self::List),
+            Place::Page(route) => Self::of(route),
+        }
+    }
+
+    /// Whether the page of a route shows at once what other lists show later: one without words does.
+    pub fn shows_sequel(route: &Route) -> bool {
+        matches!(route, Route::Search(request) if request.has_no_words())
+    }
+
+    /// The names of the parts that the page of a route takes before it can be shown, as the build calls them, for its
+    /// static file.
+    #[cfg(feature = "ssr")]
+    pub fn parts_of(route: &Route) -> &'static str {
+        match Self::of(route) {
+            Some(Self::List) if Self::shows_sequel(route) => "liste suite",
+            Some(Self::List) => "liste",
+            Some(Self::Record) => "fiche",
+            Some(Self::Guide) => "guide",
+            Some(Self::Examples) => "exemples",
+            Some(Self::Notebook) => "carnet",
+            None => "",
+        }
+    }
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_page_takes_is_a_part_of_the_cut() {
+        let cut = include_str!("cut.rs");
+        for path in ["", "integrer", "ptce/a", "savoir/a", "comprendre", "a-propos", "s-inspirer", "panorama", "carnet"]
+        {
+            let parts = Room::parts_of(&Route::parse(path, "").0);
+            assert!(!parts.is_empty(), "{path}");
+            for part in parts.split(' ') {
+                assert!(cut.contains(&format!("#[wasm_split({part}, fallible)]")), "{path}: {part}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_list_of_words_does_not_wait_for_what_it_shows_later() {
+        assert!(Room::shows_sequel(&Route::parse("theme/mobilite", "").0));
+        assert!(!Room::shows_sequel(&Route::parse("", "q=velo").0));
+    }
+}
