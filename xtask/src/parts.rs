@@ -176,7 +176,8 @@ fn place(staging: &Path, made: &Made) -> Result<String> {
     let names = [(script, format!("{stem}.js")), (program, format!("{stem}_bg.wasm"))];
     let mut html = html;
     for (old, new) in &names {
-        let file = old.trim_start_matches("./");
+        // Whatever folder the page finds it in.
+        let file = old.rsplit('/').next().unwrap_or(old);
         files::remove(&staging.join(file))?;
         html = html.replace(file, new);
     }
@@ -250,7 +251,7 @@ mod tests {
         let folder = std::env::temp_dir().join(format!("atlas-parts-{}", std::process::id()));
         files::remove_folder(&folder)?;
         files::create_folder(&folder)?;
-        files::write(&folder.join("index.html"), "<script>atlasStart(\"./app-1.js\", \"./app-1_bg.wasm\")</script>")?;
+        files::write(&folder.join("index.html"), "<script>atlasStart(\"./app-1.js\", \"/app-1_bg.wasm\")</script>")?;
         files::write(&folder.join("app-1.js"), "old")?;
         files::write(&folder.join("app-1_bg.wasm"), "old")?;
         let mut made = Made::default();
@@ -265,7 +266,7 @@ mod tests {
         let read = |ending: &str| files::read(&folder.join(format!("{stem}{ending}")));
         assert_eq!(
             files::read(&folder.join("index.html"))?,
-            format!("<script>atlasStart(\"./{stem}.js\", \"./{stem}_bg.wasm\")</script>")
+            format!("<script>atlasStart(\"./{stem}.js\", \"/{stem}_bg.wasm\")</script>")
         );
         assert_eq!(
             read(".js")?,
