@@ -14,8 +14,8 @@ const asks = /^(?:s-inspirer)?$|^(?:theme|territoire)\//.test(own) &&
   [...new URLSearchParams(location.search).keys()].some((key) => !/^utm_|clid$/.test(key));
 if (plain(here) !== own || asks) {
   document.documentElement.classList.add("atlas-waits");
-  // Nothing stands here that is to be painted first.
-  atlasAsk();
+  // Nothing stands here that is to be painted first. Which page another address asks for is the app's to say.
+  atlasAsk(plain(here) !== own ? [] : [own === "s-inspirer" ? "exemples" : "liste"]);
 }
 function plain(path) {
   try {

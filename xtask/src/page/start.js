@@ -24,12 +24,10 @@ function atlasStart(script, program) {
   requestAnimationFrame(() => setTimeout(begin));
   setTimeout(begin, 3000);
 }
-// Asks for the app's files at once, the first time: each would wait for the one that asks for it.
-function atlasAsk() {
+// Asks for the app's files at once, the first time, with those of the parts that the page takes: each would wait
+// for the one that asks for it.
+function atlasAsk(parts = (document.getElementById("app").dataset.static ?? "").split(" ")) {
   if (document.querySelector("link[rel=modulepreload]")) return;
-  // What is asked for is a list, or what stands here.
-  const waits = document.documentElement.classList.contains("atlas-waits");
-  const parts = waits ? ["liste"] : (document.getElementById("app")?.dataset.static ?? "").split(" ");
   for (const href of [...atlasFiles(), ...atlasParts(parts)]) {
     const how = href.endsWith(".js") ? { rel: "modulepreload" } : { rel: "preload", as: "fetch" };
     document.head.append(Object.assign(document.createElement("link"), { crossOrigin: "anonymous", href, ...how }));
