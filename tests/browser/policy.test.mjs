@@ -106,7 +106,7 @@ test("every page names its own scripts and styles, and nothing is allowed by wor
 test("what has a hash in its name may be kept for ever, and nothing else", async () => {
   for (const file of await files()) {
     const kept = headersOf(`/${file}`)["cache-control"];
-    const hashed = /^(?:worker|data)\/[0-9a-f]{16}\/|-[0-9a-f]{16}[._]/.test(file);
+    const hashed = /^(?:worker|data)\/[0-9a-f]{16}\/|-[0-9a-f]{16}[._-]/.test(file);
     assert.equal(kept === "public, max-age=31536000, immutable", hashed, `${file}: ${kept}`);
   }
 });
