@@ -1,7 +1,7 @@
 //! The app: views over the route, the catalogue and the protocol. `page` holds one view per
-//! route, `component` what they are made of, `state` what they are derived from, `part` which of it comes when, `browser` the
-//! verbs of the only part that knows one. Views never search, never read an index, and compile
-//! natively: `render` writes any page as text, `gallery` every component in every state.
+//! route, `component` what they are made of, `state` what they are derived from, `part` which of it
+//! comes when, `browser` the verbs of the only room that knows one. Views never search, never read an
+//! index, and compile natively: `render` writes any page as text, `gallery` every component in every state.
 
 mod app;
 mod browser;
