@@ -55,7 +55,7 @@ fn names() -> BTreeSet<String> {
         let (_, name) = rest.split_once("fn ")?;
         Some(name.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect())
     };
-    code.split("#[component]").skip(1).filter_map(name).collect()
+    code.split("#[component(transparent)]").skip(1).filter_map(name).collect()
 }
 
 #[test]

@@ -13,12 +13,13 @@ use super::{
 use crate::{
     domain::TerritoryCode,
     route::Route,
+    ui::markup::{IntoMarkup, Markup, html},
     wording::{self, shell},
 };
 use leptos::prelude::*;
 
 /// The app.
-#[component]
+#[component(transparent)]
 pub fn App(
     /// The dataset.
     atlas: Atlas,
@@ -28,7 +29,7 @@ pub fn App(
     address: Address,
     /// Whether a page written by the build stood before the app.
     stood: bool,
-) -> impl IntoView {
+) -> Markup {
     let navigator = Navigator::new(address, stood);
     let engine = Engine::new(program);
     let search = Search::new(atlas, navigator, engine);
@@ -57,12 +58,11 @@ pub fn App(
     follow_focus(navigator);
     if navigator.is_framed() {
         browser::after_paint(move || engine.wake());
-        return view! {
+        return html! {
             <main class="main" id="contenu" tabindex="-1">
                 <Page/>
             </main>
-        }
-        .into_any();
+        };
     }
     browser::after_paint(move || {
         engine.wake();
@@ -79,7 +79,7 @@ pub fn App(
         asks
     });
 
-    view! {
+    html! {
         <SkipLinks/>
         <Masthead/>
         <main class="main" id="contenu" tabindex="-1">
@@ -90,12 +90,11 @@ pub fn App(
         <NewVersion/>
         <p class="toast" aria-live="polite">{move || session.message()}</p>
     }
-    .into_any()
 }
 
 /// The page of the route.
-#[component]
-fn Page() -> impl IntoView {
+#[component(transparent)]
+fn Page() -> Markup {
     let navigator = expect_context::<Navigator>();
     let place = Memo::new(move |_| navigator.place());
     let program = expect_context::<Program>();
@@ -106,14 +105,15 @@ fn Page() -> impl IntoView {
             browser::focus_if_lost("titre");
         }
     });
-    move || match (Room::of_place(&place.read()), place.get()) {
+    (move || match (Room::of_place(&place.read()), place.get()) {
         (Some(room), place) => {
             let pages = program.pages(room);
             awaited(move || pages.get(), shell::OPENING_PAGE, move |pages| (pages.view)(place.clone()))
         }
-        (None, Place::Page(Route::Unknown(path))) => view! { <UnknownPage path/> }.into_any(),
-        (None, _) => ().into_any(),
-    }
+        (None, Place::Page(Route::Unknown(path))) => html! { <UnknownPage path/> },
+        (None, _) => ().into_markup(),
+    })
+    .into_markup()
 }
 
 /// On a new page the focus goes to its title; on the same one, only if what had it is gone.

@@ -8,6 +8,7 @@ mod browser;
 mod component;
 #[cfg(feature = "ssr")]
 mod gallery;
+mod markup;
 mod page;
 mod part;
 #[cfg(feature = "ssr")]

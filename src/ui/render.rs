@@ -7,7 +7,7 @@ use super::{
     part::{Program, Room},
     state::{Atlas, AtlasData, Load},
 };
-use crate::{domain::TerritoryCode, route::Route, wording};
+use crate::{domain::TerritoryCode, route::Route, ui::markup::html, wording};
 use any_spawner::{CustomExecutor, Executor, PinnedFuture, PinnedLocalFuture};
 use leptos::prelude::*;
 
@@ -48,7 +48,7 @@ pub fn render(address: &str, data: &AtlasData) -> Page {
         let whole = program.load(atlas, &route) == Load::Ready(());
         Page {
             title,
-            body: view! { <App atlas program address stood=false/> }.to_html(),
+            body: html! { <App atlas program address stood=false/> }.to_html(),
             parts: Room::parts_of(&route),
             whole,
         }
@@ -58,6 +58,6 @@ pub fn render(address: &str, data: &AtlasData) -> Page {
 /// The page at this address as one text: its `<title>`, then what stands in its body.
 pub fn render_to_html(address: &str, data: AtlasData) -> String {
     let Page { title, body, .. } = render(address, &data);
-    let title = Owner::new().with(|| view! { <title>{title}</title> }.to_html());
+    let title = Owner::new().with(|| html! { <title>{title}</title> }.to_html());
     title + &body
 }

@@ -7,7 +7,7 @@ use super::{
     part::Program,
     state::{Atlas, Load},
 };
-use crate::{route::Route, wording};
+use crate::{route::Route, ui::markup::html, wording};
 use any_spawner::Executor;
 use leptos::{mount::mount_to, prelude::*};
 
@@ -55,5 +55,5 @@ fn begin() {
 }
 
 fn take_place(atlas: Atlas, program: Program, address: Address, stood: bool) {
-    browser::take_place(move |place| mount_to(place, move || view! { <App atlas program address stood/> }).forget());
+    browser::take_place(move |place| mount_to(place, move || html! { <App atlas program address stood/> }).forget());
 }

@@ -11,8 +11,8 @@ fn home_asks_and_lists() {
             "<title>Atlas PTCE : qui agit près de chez vous ?</title>",
             "Qui agit près de chez vous ?",
             "role=\"search\"",
-            "<label for=\"q\" class=\"search-card__label\">Quoi ?</label>",
-            "<a href=\"theme/textile\" class=\"tile__link\">Textile</a><span class=\"tile__count\">1 PTCE</span>",
+            "<label class=\"search-card__label\" for=\"q\">Quoi ?</label>",
+            "<a class=\"tile__link\" href=\"theme/textile\">Textile</a><span class=\"tile__count\">1 PTCE</span>",
             "aucun PTCE connu",
             "Tous les thèmes",
             "data-id=\"fil-d-arras\"",
@@ -56,8 +56,8 @@ fn a_territory_says_where_it_lies() {
         &[
             "Commune</p>",
             "Arras</h1>",
-            "<a href=\"territoire/reg-32\" class=\"crumbs__link\">Hauts-de-France</a>",
-            "<a href=\"territoire/dep-62\" class=\"crumbs__link\">Pas-de-Calais</a>",
+            "<a class=\"crumbs__link\" href=\"territoire/reg-32\">Hauts-de-France</a>",
+            "<a class=\"crumbs__link\" href=\"territoire/dep-62\">Pas-de-Calais</a>",
             "Code INSEE 62041",
             "1 PTCE y est situé ou y agit",
             "data-id=\"fil-d-arras\"",
@@ -71,10 +71,10 @@ fn the_field_of_words_is_a_combobox_with_a_closed_list() {
     has(
         &home,
         &[
-            "<label for=\"q\" class=\"search-card__label\">Quoi ?</label>",
+            "<label class=\"search-card__label\" for=\"q\">Quoi ?</label>",
             "id=\"q\" name=\"q\" type=\"text\" role=\"combobox\"",
             "aria-controls=\"q-liste\"",
-            "id=\"q-liste\" role=\"listbox\" aria-label=\"Suggestions\" class=\"combobox__options\"></ul>",
+            "class=\"combobox__options\" id=\"q-liste\" role=\"listbox\" aria-label=\"Suggestions\"></ul>",
         ],
     );
     has_not(&home, &["Effacer la recherche"]);
@@ -105,13 +105,13 @@ fn the_place_field_is_a_combobox_with_a_closed_list() {
     has(
         &home,
         &[
-            "<label for=\"ou\" class=\"search-card__label\">Où ?</label>",
+            "<label class=\"search-card__label\" for=\"ou\">Où ?</label>",
             "id=\"ou\"",
             "role=\"combobox\"",
             "aria-autocomplete=\"list\"",
             "aria-expanded=\"false\"",
             "aria-controls=\"ou-liste\"",
-            "id=\"ou-liste\" role=\"listbox\" aria-label=\"Lieux proposés\" class=\"combobox__options\"></ul>",
+            "class=\"combobox__options\" id=\"ou-liste\" role=\"listbox\" aria-label=\"Lieux proposés\"></ul>",
             "Autour de moi",
         ],
     );
@@ -130,11 +130,11 @@ fn near_a_place_the_page_waits_for_the_engine_with_its_name_and_its_room() {
             "<title>Qui agit près d’Arras ? – Atlas PTCE</title>",
             "Autour d’un lieu</p>",
             "Qui agit près d’Arras ?</h1>",
-            "<p class=\"page-head__lead\"> </p>",
+            "<p class=\"page-head__lead\"></p>",
             "<a href=\"territoire/com-62041\">Voir la page de la commune</a>",
             "aria-label=\"Retirer le filtre Près d’Arras\"",
             "aria-label=\"Retirer le filtre Rayon de 25 km\"",
-            "<label for=\"rayon\" class=\"sort__label\">Rayon</label>",
+            "<label class=\"sort__label\" for=\"rayon\">Rayon</label>",
             // What the address asks for is offered even if the list does not have it.
             "<option value=\"25\" selected>25 km</option>",
             "<option value=\"distance\" selected>distance</option>",
@@ -158,7 +158,7 @@ fn a_territory_says_whom_to_ask() {
             "Hauts-de-France : les sources ne nomment pas de cellule régionale d’animation.",
             "href=\"comprendre/acteurs\"",
             "À proximité",
-            "href=\"./?pres=com-62041\" class=\"more-link\">Voir les plus proches",
+            "class=\"more-link\" href=\"./?pres=com-62041\">Voir les plus proches",
         ],
     );
     has_not(&page("territoire/dep-62"), &["Voir les plus proches", "À proximité"]);
@@ -185,8 +185,8 @@ fn an_empty_list_offers_ways_out() {
         &page,
         &[
             "Aucun PTCE ne réunit ces filtres",
-            "href=\"territoire/dep-62\" class=\"empty__step\"><span>Sans le thème Mobilité</span> <span class=\"empty__count\">1 PTCE</span>",
-            "href=\"./\" class=\"empty__step\"><span>Voir tout l’atlas</span> <span class=\"empty__count\">2 PTCE</span>",
+            "class=\"empty__step\" href=\"territoire/dep-62\"><span>Sans le thème Mobilité</span> <span class=\"empty__count\">1 PTCE</span>",
+            "class=\"empty__step\" href=\"./\"><span>Voir tout l’atlas</span> <span class=\"empty__count\">2 PTCE</span>",
         ],
     );
     // Nothing there either.

@@ -38,13 +38,13 @@ fn a_ptce_leads_to_those_that_are_like_it_and_says_why() {
     has(
         &page,
         &[
-            "<h2 id=\"h-proches\" class=\"block__title\">Démarches proches</h2>",
-            "href=\"ptce/sans-rien\" class=\"card__link\">Sans rien</a>",
+            "<h2 class=\"block__title\" id=\"h-proches\">Démarches proches</h2>",
+            "class=\"card__link\" href=\"ptce/sans-rien\">Sans rien</a>",
             "Nord, à 34 km",
             "Même thème : Textile<",
             "Thème commun probable : Culture<",
             "Mots communs : vêtements, aiguille<",
-            "href=\"./?pres=com-62041\" class=\"more-link\">Qui agit près d’Arras ?",
+            "class=\"more-link\" href=\"./?pres=com-62041\">Qui agit près d’Arras ?",
         ],
     );
     assert_eq!(page.matches("class=\"card\"").count(), 1, "{page}");

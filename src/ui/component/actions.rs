@@ -3,25 +3,29 @@
 use super::{Icon, SaveButton};
 use crate::{
     domain::RecordId,
-    ui::{browser, state::Session},
+    ui::{
+        browser,
+        markup::{Markup, html},
+        state::Session,
+    },
     wording::record as words,
 };
 use leptos::prelude::*;
 
 /// The actions.
-#[component]
+#[component(transparent)]
 pub fn Actions(
     /// The record, which can be kept; none where the page is of no record.
     #[prop(into)]
     id: Option<RecordId>,
-) -> impl IntoView {
+) -> Markup {
     let session = expect_context::<Session>();
     let copy = move |_| {
         browser::copy_address(move |copied| session.say(if copied { words::COPIED } else { words::NOT_COPIED }));
     };
-    view! {
+    html! {
         <div class="actions" role="group" aria-label=words::ACTION_BAR>
-            {id.map(|id| view! { <SaveButton id title="" class="actions__item"/> })}
+            {id.map(|id| html! { <SaveButton id title="" class="actions__item"/> })}
             <button class="actions__item" type="button" on:click=copy>
                 <Icon name="link"/>" "<span>{words::COPY}</span>
             </button>
@@ -30,5 +34,4 @@ pub fn Actions(
             </button>
         </div>
     }
-    .into_any()
 }

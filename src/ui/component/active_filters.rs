@@ -5,6 +5,7 @@ use super::Icon;
 use crate::{
     ui::{
         browser,
+        markup::{IntoMarkup, Markup, html},
         state::{ActiveFilter, Search},
     },
     wording::filter,
@@ -12,18 +13,18 @@ use crate::{
 use leptos::prelude::*;
 
 /// The filters that are on; nothing when there is none.
-#[component]
+#[component(transparent)]
 pub fn ActiveFilters(
     /// What is on.
     #[prop(into)]
     filters: Signal<Vec<ActiveFilter>>,
-) -> impl IntoView {
+) -> Markup {
     let search = expect_context::<Search>();
     let clear = move |_| {
         search.clear_filters();
         browser::focus("resultats");
     };
-    move || {
+    (move || {
         let filters = filters.get();
         if filters.is_empty() {
             return None;
@@ -31,13 +32,13 @@ pub fn ActiveFilters(
         let several = filters.len() > 1;
         let tags = filters.into_iter().enumerate().map(|(place, filter)| tag(search, place, filter)).collect_view();
         let all = several.then(|| {
-            view! { <li><button class="button button--quiet" type="button" on:click=clear>{filter::CLEAR}</button></li> }
+            html! { <li><button class="button button--quiet" type="button" on:click=clear>{filter::CLEAR}</button></li> }
         });
-        Some(view! { <ul class="active-filters" aria-label=filter::ACTIVE>{tags}{all}</ul> })
-    }
+        Some(html! { <ul class="active-filters" aria-label=filter::ACTIVE>{tags}{all}</ul> })
+    }).into_markup()
 }
 
-fn tag(search: Search, place: usize, active: ActiveFilter) -> AnyView {
+fn tag(search: Search, place: usize, active: ActiveFilter) -> Markup {
     let ActiveFilter { label, theme, without } = active;
     let remove = move |_| {
         let without = without.clone();
@@ -47,7 +48,7 @@ fn tag(search: Search, place: usize, active: ActiveFilter) -> AnyView {
     let name = filter::remove(&label);
     let class =
         theme.as_ref().map_or_else(|| "filter-tag".to_owned(), |theme| format!("filter-tag hue-{}", theme.family));
-    view! {
+    html! {
         <li>
             <button
                 class=class
@@ -56,12 +57,11 @@ fn tag(search: Search, place: usize, active: ActiveFilter) -> AnyView {
                 aria-label=name
                 on:click=remove
             >
-                {theme.map(|theme| view! { <Icon name=theme.icon/>" " })}
+                {theme.map(|theme| html! { <Icon name=theme.icon/>" " })}
                 {label}
                 " "
                 <Icon name="x" class="filter-tag__x"/>
             </button>
         </li>
     }
-    .into_any()
 }

@@ -5,19 +5,22 @@ use crate::{
     catalogue::{Catalogue, KindFilter, SearchRequest},
     protocol::Hit,
     route::Route,
-    ui::state::{Search, Shared},
+    ui::{
+        markup::{IntoMarkup, Markup, html},
+        state::{Search, Shared},
+    },
     wording::search as words,
 };
 use leptos::prelude::*;
 
 /// The block; nothing when there is none, or when kinds are chosen.
-#[component]
+#[component(transparent)]
 pub fn Also(
     /// The catalogue, whose vocabularies name what records have.
     catalogue: Shared<Catalogue>,
-) -> impl IntoView {
+) -> Markup {
     let shown = expect_context::<Search>().shown();
-    move || {
+    (move || {
         let shown = shown.get().filter(|shown| shown.request.kinds.is_empty())?;
         let response = &shown.response;
         if response.knowledge.is_empty() {
@@ -25,7 +28,7 @@ pub fn Also(
         }
         let all = SearchRequest { kinds: vec![KindFilter::Knowledge], page: 0, ..shown.request.clone() };
         let items = response.knowledge.iter().map(|hit| item(&catalogue, hit)).collect_view();
-        Some(view! {
+        Some(html! {
             <aside class="also" aria-labelledby="h-also">
                 <h2 class="section-title" id="h-also">{words::TO_UNDERSTAND}</h2>
                 <ul class="also__list">{items}</ul>
@@ -34,19 +37,19 @@ pub fn Also(
                 </a>
             </aside>
         })
-    }
+    })
+    .into_markup()
 }
 
-fn item(catalogue: &Catalogue, hit: &Hit) -> AnyView {
+fn item(catalogue: &Catalogue, hit: &Hit) -> Markup {
     let vocabulary = &catalogue.vocabulary;
     let kind = vocabulary.kind(&hit.row.kind).map(|kind| kind.label.clone());
     let href = route_of(vocabulary, &hit.row.kind, &hit.row.id).href();
-    view! {
+    html! {
         <li class="also__item" data-id=hit.row.id.to_string()>
             <span class="kind">{kind}</span>
             <h3 class="also__title"><a class="also__link" href=href>{marked(&hit.title)}</a></h3>
             <p class="also__excerpt">{marked(&hit.excerpt)}</p>
         </li>
     }
-    .into_any()
 }

@@ -4,6 +4,7 @@ use super::{AtlasMark, Icon};
 use crate::{
     protocol::EngineFault,
     ui::{
+        markup::{IntoMarkup, Markup, html},
         part::Program,
         state::{Atlas, Load},
     },
@@ -16,54 +17,53 @@ use leptos::prelude::*;
 pub fn awaited<T>(
     load: impl Fn() -> Load<T> + Send + Sync + 'static,
     waiting: &'static str,
-    view: impl Fn(T) -> AnyView + Send + Sync + 'static,
-) -> AnyView
+    view: impl Fn(T) -> Markup + Send + Sync + 'static,
+) -> Markup
 where
     T: Clone + PartialEq + Send + Sync + 'static,
 {
     let load = Memo::new(move |_| load());
     let show = move || match load.get() {
         Load::Ready(value) => view(value),
-        Load::Loading => view! { <Loading sentence=waiting/> }.into_any(),
-        Load::Failed(fault) => view! { <Failed fault titled={waiting.is_empty()}/> }.into_any(),
+        Load::Loading => html! { <Loading sentence=waiting/> },
+        Load::Failed(fault) => html! { <Failed fault titled=waiting.is_empty()/> },
     };
-    show.into_any()
+    show.into_markup()
 }
 
 /// On its way. The style shows nothing of it for 200 ms.
-#[component]
+#[component(transparent)]
 fn Loading(
     /// What one waits for; empty where the page has its title already.
     sentence: &'static str,
-) -> impl IntoView {
-    let title = (!sentence.is_empty()).then(|| view! { <h1 class="vh" id="titre" tabindex="-1">{sentence}</h1> });
-    view! {
+) -> Markup {
+    let title = (!sentence.is_empty()).then(|| html! { <h1 class="vh" id="titre" tabindex="-1">{sentence}</h1> });
+    html! {
         {title}
         <div class="loading">
             <AtlasMark class="loading__mark"/>
             <p aria-hidden="true">{if sentence.is_empty() { shell::OPENING } else { sentence }}</p>
         </div>
     }
-    .into_any()
 }
 
 /// It did not come.
-#[component]
+#[component(transparent)]
 fn Failed(
     /// Why.
     fault: EngineFault,
     /// True where the page has its title already.
     titled: bool,
-) -> impl IntoView {
+) -> Markup {
     let atlas = expect_context::<Atlas>();
     let program = expect_context::<Program>();
     let what = if fault == EngineFault::Part { shell::PAGE_NOT_OPENED } else { shell::NOT_OPENED };
     let title = if titled {
-        view! { <h2 class="empty__title">{what}</h2> }.into_any()
+        html! { <h2 class="empty__title">{what}</h2> }
     } else {
-        view! { <h1 class="empty__title" id="titre" tabindex="-1">{what}</h1> }.into_any()
+        html! { <h1 class="empty__title" id="titre" tabindex="-1">{what}</h1> }
     };
-    view! {
+    html! {
         <div class="wrap">
             <section class="empty empty--page" role="alert">
                 <Icon name="triangle-alert" class="empty__icon"/>
@@ -76,5 +76,4 @@ fn Failed(
             </section>
         </div>
     }
-    .into_any()
 }

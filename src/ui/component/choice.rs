@@ -1,5 +1,6 @@
 //! A choice of a few values, each with its spelling in addresses: the browser's own select.
 
+use crate::ui::markup::{Markup, html};
 use leptos::prelude::*;
 
 /// A value that can be chosen.
@@ -18,14 +19,14 @@ pub fn choice(
     label: &'static str,
     choices: Box<dyn Fn() -> Vec<Choice> + Send + Sync>,
     choose: Box<dyn Fn(String)>,
-) -> AnyView {
+) -> Markup {
     let options = move || {
         let option = |Choice { value, label, chosen }| {
-            view! { <option value=value selected=chosen prop:selected=chosen>{label}</option> }.into_any()
+            html! { <option value=value selected=chosen prop:selected=chosen>{label}</option> }
         };
         choices().into_iter().map(option).collect::<Vec<_>>()
     };
-    view! {
+    html! {
         <div class="sort">
             <label class="sort__label" for=id>{label}</label>
             <select class="sort__select select" id=id on:change=move |event| choose(event_target_value(&event))>
@@ -33,5 +34,4 @@ pub fn choice(
             </select>
         </div>
     }
-    .into_any()
 }

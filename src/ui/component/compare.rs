@@ -6,16 +6,19 @@ use crate::{
     catalogue::Catalogue,
     domain::{Claim, Record, ThemeId, record::ThemeTag},
     route::Route,
-    ui::state::{Notes, Shared},
+    ui::{
+        markup::{IntoMarkup, Markup, html},
+        state::{Notes, Shared},
+    },
     wording::{compare as words, record as parts},
 };
 use leptos::prelude::*;
 
 /// The values of a criterion, of each PTCE.
-type Row = (&'static str, Vec<Vec<AnyView>>);
+type Row = (&'static str, Vec<Vec<Markup>>);
 
 /// The table.
-#[component]
+#[component(transparent)]
 pub fn CompareTable(
     /// The vocabularies.
     #[prop(into)]
@@ -24,37 +27,35 @@ pub fn CompareTable(
     poles: Vec<Shared<Record>>,
     /// The notes of the page.
     notes: Notes,
-) -> impl IntoView {
+) -> Markup {
     let head = |pole: &Shared<Record>| {
         let href = Route::Pole(pole.id.clone()).href();
-        view! { <th scope="col" role="columnheader"><a href=href>{pole.title.clone()}</a></th> }
+        html! { <th scope="col" role="columnheader"><a href=href>{pole.title.clone()}</a></th> }
     };
     let common = common(&poles);
     let row = |(criterion, cells): Row| {
         let cells = cells.into_iter().zip(&poles).map(|(values, pole)| {
-            let values: Vec<AnyView> = match values.is_empty() {
-                true => vec![view! { <p class="unknown">{parts::UNKNOWN}</p> }.into_any()],
+            let values: Vec<Markup> = match values.is_empty() {
+                true => vec![html! { <p class="unknown">{parts::UNKNOWN}</p> }],
                 false => values
                     .into_iter()
-                    .map(|value| view! { <div class="compare__value facts__value">{value}</div> }.into_any())
+                    .map(|value| html! { <div class="compare__value facts__value">{value}</div> })
                     .collect(),
             };
-            view! {
+            html! {
                 <td role="cell">
                     <span class="compare__of" aria-hidden="true">{pole.title.clone()}</span>
                     {values}
                 </td>
             }
-            .into_any()
         });
-        let cells: Vec<AnyView> = cells.collect();
-        view! {
+        let cells: Vec<Markup> = cells.collect();
+        html! {
             <tr role="row"><th class="compare__criterion" scope="row" role="rowheader">{criterion}</th>{cells}</tr>
         }
-        .into_any()
     };
-    let rows: Vec<AnyView> = rows(&catalogue, &poles, &notes, &common).into_iter().map(row).collect();
-    view! {
+    let rows: Vec<Markup> = rows(&catalogue, &poles, &notes, &common).into_iter().map(row).collect();
+    html! {
         <div>
             <p class="compare__common">{common_sentence(&catalogue, &common)}</p>
             <p class="facts__hint">{words::THEME_GRADES}</p>
@@ -70,7 +71,6 @@ pub fn CompareTable(
             </table>
         </div>
     }
-    .into_any()
 }
 
 /// The themes that all have, in the order of the first.
@@ -94,14 +94,14 @@ fn common_sentence(catalogue: &Catalogue, common: &[ThemeId]) -> String {
 }
 
 fn rows(catalogue: &Shared<Catalogue>, poles: &[Shared<Record>], notes: &Notes, common: &[ThemeId]) -> Vec<Row> {
-    let of = |show: &dyn Fn(&Record) -> Vec<AnyView>| poles.iter().map(|pole| show(pole)).collect::<Vec<_>>();
-    let text = |text: &String| text.clone().into_any();
+    let of = |show: &dyn Fn(&Record) -> Vec<Markup>| poles.iter().map(|pole| show(pole)).collect::<Vec<_>>();
+    let text = |text: &String| text.clone().into_markup();
     vec![
         (
             parts::THEMES,
             of(&|pole| pole.themes.iter().filter_map(|claim| theme(catalogue, notes, common, claim)).collect()),
         ),
-        (parts::CARRIER, of(&|pole| values(notes, &pole.carriers, |carrier| carrier.name.clone().into_any()))),
+        (parts::CARRIER, of(&|pole| values(notes, &pole.carriers, |carrier| carrier.name.clone().into_markup()))),
         (words::KIND_OF_CARRIER, of(&|pole| forms(notes, pole))),
         (words::STATUSES, of(&|pole| values(notes, &pole.statuses, |status| text(&status.text)))),
         (words::ACTIONS, of(&|pole| values(notes, &pole.actions, text))),
@@ -114,31 +114,31 @@ fn rows(catalogue: &Shared<Catalogue>, poles: &[Shared<Record>], notes: &Notes, 
 }
 
 /// A theme, its grade, and whether all have it.
-fn theme(catalogue: &Catalogue, notes: &Notes, common: &[ThemeId], claim: &Claim<ThemeTag>) -> Option<AnyView> {
+fn theme(catalogue: &Catalogue, notes: &Notes, common: &[ThemeId], claim: &Claim<ThemeTag>) -> Option<Markup> {
     let theme = catalogue.vocabulary.theme(&claim.value.theme)?;
     let shared = common.contains(&theme.id);
-    let shared = shared.then(|| view! { " "<span class="compare__in-common">{words::IN_COMMON}</span> });
+    let shared = shared.then(|| html! { " "<span class="compare__in-common">{words::IN_COMMON}</span> });
     // No link: over two lines it would lie against the figures of its sources, where a finger meets both.
-    Some(view! { {theme.label.clone()}{shared}{proof(notes, claim)} }.into_any())
+    Some(html! { {theme.label.clone()}{shared}{proof(notes, claim)} })
 }
 
 /// The legal forms of those who carry it, where a source gives one.
-fn forms(notes: &Notes, pole: &Record) -> Vec<AnyView> {
+fn forms(notes: &Notes, pole: &Record) -> Vec<Markup> {
     let form = |claim: &Claim<crate::domain::record::Carrier>| {
         let form = claim.value.form.clone()?;
-        Some(view! { {form}{proof(notes, claim)} }.into_any())
+        Some(html! { {form}{proof(notes, claim)} })
     };
     pole.carriers.iter().filter_map(form).collect()
 }
 
 /// The documents that speak of it, once each.
-fn sources(catalogue: &Catalogue, pole: &Record) -> Vec<AnyView> {
+fn sources(catalogue: &Catalogue, pole: &Record) -> Vec<Markup> {
     let mut seen = Vec::new();
     for citation in pole.citations() {
         if !seen.contains(&&citation.source) {
             seen.push(&citation.source);
         }
     }
-    let title = |id| Some(catalogue.vocabulary.source(id)?.title.clone().into_any());
+    let title = |id| Some(catalogue.vocabulary.source(id)?.title.clone().into_markup());
     seen.into_iter().filter_map(title).collect()
 }

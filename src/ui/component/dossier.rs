@@ -8,6 +8,7 @@ use crate::{
     route::Route,
     ui::{
         browser,
+        markup::{IntoMarkup, Markup, html},
         state::{Atlas, Load, Notebook, Notes, Shared, name_of},
     },
     wording::{self, notebook as words, record as parts},
@@ -15,14 +16,14 @@ use crate::{
 use leptos::prelude::*;
 
 /// The dossier.
-#[component]
+#[component(transparent)]
 pub fn Dossier(
     /// The records, in order.
     #[prop(into)]
     ids: Signal<Vec<RecordId>>,
     /// Whether the visitor's notes stand in it.
     noted: bool,
-) -> impl IntoView {
+) -> Markup {
     let atlas = expect_context::<Atlas>();
     atlas.bring_outlines();
     let load = Memo::new(move |_| {
@@ -30,19 +31,19 @@ pub fn Dossier(
         atlas.catalogue().and_then(|catalogue| records.and_then(|records| Load::Ready((catalogue, records))))
     });
     let body = move || load.get().ready().map(|(catalogue, records)| whole(&catalogue, &records, noted));
-    view! { <div class="dossier">{body}</div> }.into_any()
+    html! { <div class="dossier">{body}</div> }
 }
 
-fn whole(catalogue: &Shared<Catalogue>, records: &[Shared<Record>], noted: bool) -> AnyView {
+fn whole(catalogue: &Shared<Catalogue>, records: &[Shared<Record>], noted: bool) -> Markup {
     let dataset = &catalogue.vocabulary.dataset;
     let ids: Vec<RecordId> = records.iter().map(|record| record.id.clone()).collect();
     let link = browser::whole_address(&Route::Notebook(ids).href());
     let seats: Vec<_> = records.iter().flat_map(|record| record.seats.iter().cloned()).collect();
     let map = (!seats.is_empty()).then(|| {
-        view! { <figure class="dossier__map"><Locator seats/><figcaption>{words::DOSSIER_MAP}</figcaption></figure> }
+        html! { <figure class="dossier__map"><Locator seats/><figcaption>{words::DOSSIER_MAP}</figcaption></figure> }
     });
-    let title = |record: &Shared<Record>| view! { <li>{record.title.clone()}</li> };
-    view! {
+    let title = |record: &Shared<Record>| html! { <li>{record.title.clone()}</li> };
+    html! {
         <header class="dossier__cover">
             <h1 class="dossier__title">{words::DOSSIER}</h1>
             <p class="dossier__date">{words::cover(records.len() as u32, browser::today())}</p>
@@ -57,11 +58,10 @@ fn whole(catalogue: &Shared<Catalogue>, records: &[Shared<Record>], noted: bool)
         </header>
         {records.iter().map(|record| section(catalogue, record, noted)).collect_view()}
     }
-    .into_any()
 }
 
 /// One record.
-fn section(catalogue: &Shared<Catalogue>, record: &Shared<Record>, noted: bool) -> AnyView {
+fn section(catalogue: &Shared<Catalogue>, record: &Shared<Record>, noted: bool) -> Markup {
     let vocabulary = &catalogue.vocabulary;
     let notes = Notes::new(String::new())
         .with(&record.summary)
@@ -93,7 +93,7 @@ fn section(catalogue: &Shared<Catalogue>, record: &Shared<Record>, noted: bool) 
         fact(parts::THEMES, lines(&notes, &record.themes, theme)),
         fact(parts::STATUSES, lines(&notes, &record.statuses, |status| status.text.clone())),
     ];
-    view! {
+    html! {
         <section class="dossier__record">
             <p class="eyebrow">{kind}</p>
             <h2 class="dossier__name">{record.title.clone()}</h2>
@@ -107,65 +107,62 @@ fn section(catalogue: &Shared<Catalogue>, record: &Shared<Record>, noted: bool) 
                 Some(role) => format!("{} ({role})", partner.name),
                 None => partner.name.clone(),
             }))}
-            <dl class="dossier__facts">{facts.into_iter().flatten().collect::<Vec<AnyView>>()}</dl>
+            <dl class="dossier__facts">{facts.into_iter().flatten().collect::<Vec<Markup>>()}</dl>
             {sources(catalogue, &notes)}
         </section>
     }
-    .into_any()
 }
 
 /// The visitor's note, while there is one (tracked).
-fn own_note(id: RecordId) -> AnyView {
+fn own_note(id: RecordId) -> Markup {
     let notebook = expect_context::<Notebook>();
     let note = move || {
         let text = notebook.with(|book| book.note(&id).trim().to_owned());
         (!text.is_empty()).then(|| {
-            view! {
+            html! {
                 <div class="dossier__note"><h3>{words::DOSSIER_NOTE}</h3><p>{text}</p></div>
             }
-            .into_any()
         })
     };
-    note.into_any()
+    note.into_markup()
 }
 
 /// Claims as lines, each with the numbers of its sources and how sure it is.
-fn lines<T>(notes: &Notes, claims: &[Claim<T>], text: impl Fn(&T) -> String) -> Vec<AnyView> {
+fn lines<T>(notes: &Notes, claims: &[Claim<T>], text: impl Fn(&T) -> String) -> Vec<Markup> {
     claims.iter().map(|claim| line(notes, text(&claim.value), &claim.sources, parts::grade(claim.grade))).collect()
 }
 
-fn line(notes: &Notes, text: String, sources: &[Citation], grade: Option<&'static str>) -> AnyView {
+fn line(notes: &Notes, text: String, sources: &[Citation], grade: Option<&'static str>) -> Markup {
     let numbers: Vec<String> = notes.numbers(sources).iter().map(usize::to_string).collect();
-    let grade = grade.map(|grade| view! { " "<span class="grade">{grade}</span> });
-    view! { {text}<sup class="dossier__refs">{numbers.join(", ")}</sup>{grade} }.into_any()
+    let grade = grade.map(|grade| html! { " "<span class="grade">{grade}</span> });
+    html! { {text}<sup class="dossier__refs">{numbers.join(", ")}</sup>{grade} }
 }
 
 /// A part with its title; none without a line.
-fn part(title: &'static str, lines: Vec<AnyView>) -> Option<AnyView> {
+fn part(title: &'static str, lines: Vec<Markup>) -> Option<Markup> {
     (!lines.is_empty()).then(|| {
-        let lines = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view();
-        view! { <h3>{title}</h3><ul class="points">{lines}</ul> }.into_any()
+        let lines = lines.into_iter().map(|line| html! { <li>{line}</li> }).collect_view();
+        html! { <h3>{title}</h3><ul class="points">{lines}</ul> }
     })
 }
 
 /// A fact; what no source says is said to be unknown.
-fn fact(term: &'static str, lines: Vec<AnyView>) -> Option<AnyView> {
+fn fact(term: &'static str, lines: Vec<Markup>) -> Option<Markup> {
     (!lines.is_empty()).then(|| {
-        let lines = lines.into_iter().map(|line| view! { <dd>{line}</dd> }).collect_view();
-        view! { <div class="dossier__fact"><dt>{term}</dt>{lines}</div> }.into_any()
+        let lines = lines.into_iter().map(|line| html! { <dd>{line}</dd> }).collect_view();
+        html! { <div class="dossier__fact"><dt>{term}</dt>{lines}</div> }
     })
 }
 
 /// The documents and the lines, at their numbers.
-fn sources(catalogue: &Catalogue, notes: &Notes) -> AnyView {
+fn sources(catalogue: &Catalogue, notes: &Notes) -> Markup {
     let source = |citation: &Citation| {
         let source = catalogue.vocabulary.source(&citation.source)?;
         let (title, date) = (source.title.clone(), source.date_in_words.clone());
-        Some(view! { <li>{title}", "{date}", "{parts::lines(citation)}</li> })
+        Some(html! { <li>{title}", "{date}", "{parts::lines(citation)}</li> })
     };
-    view! {
+    html! {
         <h3>{parts::SOURCES}</h3>
         <ol class="dossier__sources">{notes.list().iter().filter_map(source).collect_view()}</ol>
     }
-    .into_any()
 }

@@ -4,24 +4,27 @@ use super::Icon;
 use crate::{
     catalogue::Catalogue,
     route::Route,
-    ui::state::{Nothing, Search, Shared, WayOut, nothing},
+    ui::{
+        markup::{IntoMarkup, Markup, html},
+        state::{Nothing, Search, Shared, WayOut, nothing},
+    },
 };
 use leptos::prelude::*;
 
 /// Nothing of the main kind answers. Where records of knowledge do, it stands above them, small.
-#[component]
+#[component(transparent)]
 pub fn Empty(
     /// The catalogue, which knows what would.
     catalogue: Shared<Catalogue>,
-) -> impl IntoView {
+) -> Markup {
     let search = expect_context::<Search>();
-    move || {
+    (move || {
         let Nothing { title, why, ways, beside_knowledge } = search.shown().with(|shown| {
             let shown = shown.as_ref()?;
             Some(nothing(&catalogue, shown, &|code| search.place(code), &|code| search.name_of(code)))
         })?;
         let step = |WayOut { label, count, request }: WayOut| {
-            view! {
+            html! {
                 <li>
                     <a class="empty__step" href=Route::Search(request).href()>
                         <span>{label}</span>" "<span class="empty__count">{count}</span>
@@ -30,16 +33,14 @@ pub fn Empty(
             }
         };
         let class = if beside_knowledge { "empty empty--small" } else { "empty" };
-        Some(
-            view! {
-                <section class=class>
-                    <Icon name="compass" class="empty__icon"/>
-                    <h2 class="empty__title">{title}</h2>
-                    {(!why.is_empty()).then(|| view! { <p class="empty__why">{why}</p> })}
-                    <ul class="empty__steps">{ways.into_iter().map(step).collect_view()}</ul>
-                </section>
-            }
-            .into_any(),
-        )
-    }
+        Some(html! {
+            <section class=class>
+                <Icon name="compass" class="empty__icon"/>
+                <h2 class="empty__title">{title}</h2>
+                {(!why.is_empty()).then(|| html! { <p class="empty__why">{why}</p> })}
+                <ul class="empty__steps">{ways.into_iter().map(step).collect_view()}</ul>
+            </section>
+        })
+    })
+    .into_markup()
 }

@@ -6,6 +6,7 @@ use crate::{
     notebook::{Change, MAX_TYPED},
     ui::{
         browser,
+        markup::{IntoMarkup, Markup, html},
         state::{Kept, Notebook, Session},
     },
     wording::notebook as words,
@@ -13,7 +14,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// An entry, as an item of the list.
-#[component]
+#[component(transparent)]
 pub fn NotebookEntry(
     /// What the atlas says of the record.
     listed: Listed,
@@ -21,7 +22,7 @@ pub fn NotebookEntry(
     ticked: RwSignal<Vec<RecordId>>,
     /// Called with what is to be left out.
     leave: Callback<Listed>,
-) -> impl IntoView {
+) -> Markup {
     let notebook = expect_context::<Notebook>();
     let id = listed.id.clone();
     let field = format!("note-{id}");
@@ -29,12 +30,12 @@ pub fn NotebookEntry(
     let (read, typed) = (id.clone(), id.clone());
     let note = move || notebook.with(|book| book.note(&read).to_owned());
     let facts: Vec<String> = listed.facts.iter().cloned().chain(added.map(words::added_on)).collect();
-    view! {
+    html! {
         <li class="entry">
             <div class="entry__head">
                 <h3 class="entry__title">{listed.link()}</h3>
                 <p class="entry__facts">{facts.join(" · ")}</p>
-                {listed.is_gone().then(|| view! { <p class="entry__gone">{words::GONE}</p> })}
+                {listed.is_gone().then(|| html! { <p class="entry__gone">{words::GONE}</p> })}
             </div>
             <div class="entry__note">
                 <label class="entry__label" for=field.clone()>
@@ -52,11 +53,10 @@ pub fn NotebookEntry(
             <div class="entry__acts">{tick(&listed, ticked)}{ways(notebook, listed, leave)}</div>
         </li>
     }
-    .into_any()
 }
 
 /// The box that asks for it to be compared; none for what is no PTCE.
-fn tick(listed: &Listed, ticked: RwSignal<Vec<RecordId>>) -> Option<AnyView> {
+fn tick(listed: &Listed, ticked: RwSignal<Vec<RecordId>>) -> Option<Markup> {
     if !listed.main {
         return None;
     }
@@ -71,19 +71,16 @@ fn tick(listed: &Listed, ticked: RwSignal<Vec<RecordId>>) -> Option<AnyView> {
         });
     };
     let about = words::about(&listed.title);
-    Some(
-        view! {
-            <label class="entry__tick">
-                <input type="checkbox" prop:checked=move || ticked.with(|ticked| ticked.contains(&shown)) on:change=change/>
-                <span>{words::COMPARE}<span class="vh">{about}</span></span>
-            </label>
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <label class="entry__tick">
+            <input type="checkbox" prop:checked=move || ticked.with(|ticked| ticked.contains(&shown)) on:change=change/>
+            <span>{words::COMPARE}<span class="vh">{about}</span></span>
+        </label>
+    })
 }
 
 /// Up, down, out.
-fn ways(notebook: Notebook, listed: Listed, leave: Callback<Listed>) -> AnyView {
+fn ways(notebook: Notebook, listed: Listed, leave: Callback<Listed>) -> Markup {
     let session = expect_context::<Session>();
     let place =
         move |id: &RecordId| notebook.with(|book| (book.place(id).unwrap_or_default() + 1, book.entries().len()));
@@ -103,7 +100,7 @@ fn ways(notebook: Notebook, listed: Listed, leave: Callback<Listed>) -> AnyView 
     let [up_id, down_id] = ids;
     let about = words::about(&listed.title);
     let [about_up, about_down, about_out] = [about.clone(), about.clone(), about];
-    view! {
+    html! {
         <button
             class="icon-button"
             type="button"
@@ -126,15 +123,14 @@ fn ways(notebook: Notebook, listed: Listed, leave: Callback<Listed>) -> AnyView 
             {words::REMOVE}<span class="vh">{about_out}</span>
         </button>
     }
-    .into_any()
 }
 
 /// That the device does not keep the notebook, with the way to save it; nothing while it does.
-#[component]
+#[component(transparent)]
 pub fn KeptNote(
     /// Saves the notebook as a file.
     export: Callback<()>,
-) -> impl IntoView {
+) -> Markup {
     let notebook = expect_context::<Notebook>();
     let kept = Memo::new(move |_| notebook.kept());
     let told = move || {
@@ -143,7 +139,7 @@ pub fn KeptNote(
             Kept::Refused => words::REFUSED,
             Kept::Unread => words::UNREAD,
         };
-        let note = view! {
+        let note = html! {
             <div class="notice notice--warn">
                 <Icon name="triangle-alert"/>
                 " "
@@ -151,7 +147,7 @@ pub fn KeptNote(
                 {button("button button--primary", words::EXPORT, move || export.run(()))}
             </div>
         };
-        Some(note.into_any())
+        Some(note.into_markup())
     };
-    view! { <div role="alert">{told}</div> }.into_any()
+    html! { <div role="alert">{told}</div> }
 }

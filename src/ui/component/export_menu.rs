@@ -7,6 +7,7 @@ use crate::{
     route::Route,
     ui::{
         browser,
+        markup::{Markup, html},
         part::Program,
         state::{Engine, Phase, Session},
     },
@@ -15,7 +16,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// The button and its formats.
-#[component]
+#[component(transparent)]
 pub fn ExportMenu(
     /// The id of the whole, which no other on the page has.
     id: &'static str,
@@ -25,7 +26,7 @@ pub fn ExportMenu(
     /// Whether it is open at first.
     #[prop(optional)]
     opened: bool,
-) -> impl IntoView {
+) -> Markup {
     let engine = expect_context::<Engine>();
     let program = expect_context::<Program>();
     let making = Making { engine, session: expect_context(), going: RwSignal::new(None), problem: RwSignal::new(None) };
@@ -39,7 +40,7 @@ pub fn ExportMenu(
         }
     };
     let content = move || open.get().then(|| program.sequel().show(move |sequel| (sequel.formats)(making, scope)));
-    view! {
+    html! {
         <div
             class="export"
             id=id
@@ -59,7 +60,6 @@ pub fn ExportMenu(
             <div class="export__panel" id=panel>{content}</div>
         </div>
     }
-    .into_any()
 }
 
 /// What is under way, and what went wrong.
@@ -98,14 +98,14 @@ impl Making {
 }
 
 /// The formats, or why there are none.
-pub fn formats(making: Making, scope: Signal<ExportScope>) -> AnyView {
+pub fn formats(making: Making, scope: Signal<ExportScope>) -> Markup {
     if let Phase::Failed(fault) = making.engine.phase().get() {
-        return view! { <p class="export__problem">{words::down(&fault)}</p> }.into_any();
+        return html! { <p class="export__problem">{words::down(&fault)}</p> };
     }
     let item = |format: ExportFormat| {
         let (name, why) = words::format(format);
         let label = move || if making.going.get() == Some(format) { words::GOING } else { name };
-        view! {
+        html! {
             <li>
                 <button
                     class="export__item"
@@ -117,16 +117,13 @@ pub fn formats(making: Making, scope: Signal<ExportScope>) -> AnyView {
                 </button>
             </li>
         }
-        .into_any()
     };
-    let problem =
-        move || making.problem.get().map(|problem| view! { <p class="export__problem">{problem}</p> }.into_any());
+    let problem = move || making.problem.get().map(|problem| html! { <p class="export__problem">{problem}</p> });
     let about = format!("{}#h-exports", Route::About.href());
-    view! {
+    html! {
         <p class="export__lead">{words::LEAD}</p>
         <ul class="export__list">{ExportFormat::ALL.map(item).into_iter().collect::<Vec<_>>()}</ul>
         <div role="alert">{problem}</div>
         <p class="export__note">{words::NOTE}" "<a href=about>{words::COLUMNS}</a>"."</p>
     }
-    .into_any()
 }

@@ -2,6 +2,7 @@
 //! nothing stays in its place, disabled.
 
 use super::Icon;
+use crate::ui::markup::{Markup, html};
 use leptos::prelude::*;
 
 /// What a value of a facet shows.
@@ -14,7 +15,7 @@ pub struct FacetValue {
 }
 
 /// A value of a facet, without the list item around it.
-#[component]
+#[component(transparent)]
 pub fn FacetBox(
     /// What it shows.
     value: FacetValue,
@@ -26,10 +27,10 @@ pub fn FacetBox(
     count: Signal<Option<u32>>,
     /// Chooses it, or not any more.
     on_choose: impl Fn(bool) + 'static,
-) -> impl IntoView {
+) -> Markup {
     let disabled = Memo::new(move |_| count.get() == Some(0) && !chosen.get());
     let change = move |event| on_choose(event_target_checked(&event));
-    view! {
+    html! {
         <label class="check">
             <input
                 class="check__box"
@@ -39,10 +40,9 @@ pub fn FacetBox(
                 disabled=disabled
                 on:change=change
             />
-            {value.icon.map(|icon| view! { <Icon name=icon class="check__icon"/> })}
+            {value.icon.map(|icon| html! { <Icon name=icon class="check__icon"/> })}
             <span class="check__label">{value.label}</span>
             <span class="check__count">{move || count.get()}</span>
         </label>
     }
-    .into_any()
 }

@@ -5,24 +5,27 @@ use super::{FacetBox, FacetValue, Icon, territory_facet::territory_facet};
 use crate::{
     catalogue::{Catalogue, FacetCount, Facets, KindFilter},
     domain::{Kind, Theme},
-    ui::state::{Search, Shared, Worth},
+    ui::{
+        markup::{Markup, html},
+        state::{Search, Shared, Worth},
+    },
     wording::{filter, place_field},
 };
 use leptos::prelude::*;
 
 /// The facets of the list.
-#[component]
+#[component(transparent)]
 pub fn FacetList(
     /// The catalogue, whose vocabularies they offer.
     catalogue: Shared<Catalogue>,
     /// Leads to where other territories are chosen.
     on_add: Callback<()>,
-) -> impl IntoView {
+) -> Markup {
     let search = expect_context::<Search>();
     let vocabulary = &catalogue.vocabulary;
     let themes = vocabulary.themes.iter().map(|theme| theme_item(search, theme)).collect_view();
     let kinds = vocabulary.kinds.iter().map(|kind| kind_item(search, kind)).collect_view();
-    view! {
+    html! {
         <fieldset class="facet">
             <legend class="facet__title">{filter::THEME}</legend>
             <ul class="facet__list">{themes}</ul>
@@ -39,7 +42,6 @@ pub fn FacetList(
             <ul class="facet__list">{kinds}</ul>
         </fieldset>
     }
-    .into_any()
 }
 
 /// The count of a value among those of its facet, zero for one that is not listed; none while there
@@ -52,7 +54,7 @@ pub(super) fn count<T: PartialEq>(search: Search, facet: fn(&Facets) -> &FacetCo
     })
 }
 
-fn theme_item(search: Search, theme: &Theme) -> AnyView {
+fn theme_item(search: Search, theme: &Theme) -> Markup {
     let id = StoredValue::new(theme.id.clone());
     let value = FacetValue { label: theme.label.clone(), icon: Some(theme.icon.clone()) };
     let chosen = move || id.with_value(|id| search.request().read().themes.contains(id));
@@ -63,15 +65,14 @@ fn theme_item(search: Search, theme: &Theme) -> AnyView {
             request.themes.extend(on.then(|| id.get_value()));
         });
     };
-    view! {
+    html! {
         <li class=format!("facet__item hue-{}", theme.family)>
             <FacetBox value chosen=Signal::derive(chosen) count=Signal::derive(count) on_choose=choose/>
         </li>
     }
-    .into_any()
 }
 
-fn kind_item(search: Search, kind: &Kind) -> AnyView {
+fn kind_item(search: Search, kind: &Kind) -> Markup {
     let id = StoredValue::new(kind.id.clone());
     let value = FacetValue { label: kind.plural.clone(), icon: None };
     let chosen = move || {
@@ -86,10 +87,9 @@ fn kind_item(search: Search, kind: &Kind) -> AnyView {
             request.kinds.extend(on.then_some(filter));
         });
     };
-    view! {
+    html! {
         <li class="facet__item">
             <FacetBox value chosen=Signal::derive(chosen) count=Signal::derive(count) on_choose=choose/>
         </li>
     }
-    .into_any()
 }

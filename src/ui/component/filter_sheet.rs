@@ -6,6 +6,7 @@ use crate::{
     catalogue::Catalogue,
     ui::{
         browser,
+        markup::{Markup, html},
         part::Program,
         state::{PlaceSearch, Search, Shared},
     },
@@ -14,14 +15,14 @@ use crate::{
 use leptos::{ev, prelude::*};
 
 /// The button that opens the sheet, and the sheet.
-#[component]
+#[component(transparent)]
 pub fn FilterSheet(
     /// The catalogue, whose vocabularies the filters offer.
     catalogue: Shared<Catalogue>,
     /// How many filters are on.
     #[prop(into)]
     active: Signal<usize>,
-) -> impl IntoView {
+) -> Markup {
     let search = expect_context::<Search>();
     let field = expect_context::<PlaceSearch>();
     let sequel = expect_context::<Program>().sequel();
@@ -59,8 +60,8 @@ pub fn FilterSheet(
         open.set(false);
         browser::focus("resultats");
     };
-    let badge = move || Some(active.get()).filter(|n| *n > 0).map(|n| view! { " "<span class="badge">{n}</span> });
-    view! {
+    let badge = move || Some(active.get()).filter(|n| *n > 0).map(|n| html! { " "<span class="badge">{n}</span> });
+    html! {
         <button
             class="button filters-toggle"
             id="filtrer"
@@ -107,5 +108,4 @@ pub fn FilterSheet(
             </div>
         </aside>
     }
-    .into_any()
 }

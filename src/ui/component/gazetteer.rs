@@ -4,7 +4,10 @@ use crate::{
     catalogue::{FacetCount, SearchRequest},
     domain::TerritoryCode,
     route::Route,
-    ui::state::{PlaceName, Region},
+    ui::{
+        markup::{Markup, html},
+        state::{PlaceName, Region},
+    },
     wording::search::Noun,
 };
 use leptos::prelude::*;
@@ -20,7 +23,7 @@ pub fn near_href(code: &TerritoryCode) -> String {
 }
 
 /// The régions and their départements.
-#[component]
+#[component(transparent)]
 pub fn Gazetteer(
     /// What to list.
     regions: Vec<Region>,
@@ -28,10 +31,10 @@ pub fn Gazetteer(
     counts: FacetCount<TerritoryCode>,
     /// Of what.
     noun: Noun,
-) -> impl IntoView {
+) -> Markup {
     let line = |place: &PlaceName, class: &'static str| {
         let count = counts.iter().find(|(code, _)| *code == place.code).map(|(_, n)| *n).filter(|n| *n > 0)?;
-        Some(view! {
+        Some(html! {
             <li class=class>
                 <a class="gazetteer__link" href=place_href(&place.code)>{place.name.clone()}</a>
                 " "
@@ -41,7 +44,7 @@ pub fn Gazetteer(
     };
     let region = |region: &Region| {
         let inside = region.departements.iter().map(|place| line(place, "gazetteer__item gazetteer__item--sub"));
-        view! { {line(&region.place, "gazetteer__item")} {inside.collect_view()} }
+        html! { {line(&region.place, "gazetteer__item")} {inside.collect_view()} }
     };
-    view! { <ul class="gazetteer">{regions.iter().map(region).collect_view()}</ul> }.into_any()
+    html! { <ul class="gazetteer">{regions.iter().map(region).collect_view()}</ul> }
 }

@@ -1,9 +1,10 @@
 //! An icon of the sprite, which stands in the page. It repeats a word that stands beside it, so it says nothing by itself.
 
+use crate::ui::markup::{Markup, html};
 use leptos::prelude::*;
 
 /// An icon, by its name in the sprite.
-#[component]
+#[component(transparent)]
 pub fn Icon(
     /// Its name: a lucide one.
     #[prop(into)]
@@ -11,28 +12,26 @@ pub fn Icon(
     /// A class beside `icon`.
     #[prop(optional)]
     class: &'static str,
-) -> impl IntoView {
+) -> Markup {
     let href = format!("#i-{name}");
-    view! {
+    html! {
         <svg class=format!("icon {class}") aria-hidden="true">
             <use href=href></use>
         </svg>
     }
-    .into_any()
 }
 
 /// The mark of the atlas.
-#[component]
+#[component(transparent)]
 pub fn AtlasMark(
     /// Its class.
     class: &'static str,
-) -> impl IntoView {
+) -> Markup {
     // Not written inside: leptos would make a group around what never changes in an SVG.
     let href = "#i-atlas";
-    view! {
+    html! {
         <svg class=class aria-hidden="true">
             <use href=href></use>
         </svg>
     }
-    .into_any()
 }

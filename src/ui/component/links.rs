@@ -7,13 +7,16 @@ use crate::{
         Claim, Dataset,
         record::{Link, LinkState},
     },
-    ui::state::Notes,
+    ui::{
+        markup::{IntoMarkup, Markup, html},
+        state::Notes,
+    },
     wording::record as words,
 };
 use leptos::prelude::*;
 
 /// The addresses.
-pub fn links(notes: &Notes, links: &[Claim<Link>]) -> AnyView {
+pub fn links(notes: &Notes, links: &[Claim<Link>]) -> Markup {
     let item = |claim: &Claim<Link>| {
         let link = &claim.value;
         let (class, state) = match link.state {
@@ -22,27 +25,26 @@ pub fn links(notes: &Notes, links: &[Claim<Link>]) -> AnyView {
             LinkState::Dead => ("link-state link-state--dead", words::DEAD),
         };
         let label = match link.address.as_deref().filter(|_| link.state == LinkState::Unverified) {
-            Some(address) => view! {
+            Some(address) => html! {
                 <a class="links__link" href=web_address(address) rel="external noopener noreferrer">
                     {link.label.clone()}" "<Icon name="external-link"/>
                 </a>
-            }
-            .into_any(),
-            None => view! { <span class="links__link">{link.label.clone()}</span> }.into_any(),
+            },
+            None => html! { <span class="links__link">{link.label.clone()}</span> },
         };
-        let printed = link.address.clone().map(|address| view! { " "<span class="links__address">{address}</span> });
-        view! { <li class="links__item">{label}{printed}" "<span class=class>{state}</span>{proof(notes, claim)}</li> }
+        let printed = link.address.clone().map(|address| html! { " "<span class="links__address">{address}</span> });
+        html! { <li class="links__item">{label}{printed}" "<span class=class>{state}</span>{proof(notes, claim)}</li> }
     };
-    view! { <ul class="links">{links.iter().map(item).collect_view()}</ul> }.into_any()
+    html! { <ul class="links">{links.iter().map(item).collect_view()}</ul> }
 }
 
 /// The licence of the data, as a link where its address is known.
-pub fn licence(dataset: &Dataset) -> AnyView {
+pub fn licence(dataset: &Dataset) -> Markup {
     let name = dataset.licence.clone();
     if dataset.licence_address.is_empty() {
-        return name.into_any();
+        return name.into_markup();
     }
-    view! { <a href=web_address(&dataset.licence_address) rel="external noopener license">{name}</a> }.into_any()
+    html! { <a href=web_address(&dataset.licence_address) rel="external noopener license">{name}</a> }
 }
 
 /// The address to follow: documents print most without `https://`. Anything but the web is not followed.

@@ -1,8 +1,11 @@
 //! Records by their ids, as lists of links show them: one that the dataset does not hold is told by its id.
 
 use super::route_of;
-use crate::{catalogue::Catalogue, domain::RecordId};
-use leptos::prelude::*;
+use crate::{
+    catalogue::Catalogue,
+    domain::RecordId,
+    ui::markup::{IntoMarkup, Markup, html},
+};
 
 /// A record of a list of ids.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,11 +46,11 @@ impl Listed {
     }
 
     /// Its title, which leads to it.
-    pub fn link(&self) -> AnyView {
+    pub fn link(&self) -> Markup {
         let title = self.title.clone();
         match self.href.clone() {
-            Some(href) => view! { <a href=href>{title}</a> }.into_any(),
-            None => title.into_any(),
+            Some(href) => html! { <a href=href>{title}</a> },
+            None => title.into_markup(),
         }
     }
 }

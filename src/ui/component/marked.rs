@@ -1,13 +1,18 @@
 //! A text with the parts that answer the query.
 
 use crate::protocol::Marked;
+use crate::ui::markup::{IntoMarkup, Markup, html};
 use leptos::prelude::*;
 
 /// The text, its answering parts in `<mark>`.
-pub fn marked(text: &Marked) -> AnyView {
+pub fn marked(text: &Marked) -> Markup {
     let piece = |(piece, is_mark): (&str, bool)| {
         let piece = piece.to_owned();
-        if is_mark { view! { <mark>{piece}</mark> }.into_any() } else { piece.into_any() }
+        if is_mark {
+            html! { <mark>{piece}</mark> }
+        } else {
+            piece.into_markup()
+        }
     };
-    text.pieces().into_iter().map(piece).collect_view().into_any()
+    text.pieces().into_iter().map(piece).collect_view().into_markup()
 }

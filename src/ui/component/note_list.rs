@@ -4,24 +4,27 @@ use super::{Icon, row};
 use crate::{
     catalogue::Catalogue,
     domain::Citation,
-    ui::state::{Notes, Shared},
+    ui::{
+        markup::{IntoMarkup, Markup, html},
+        state::{Notes, Shared},
+    },
     wording::record as words,
 };
 use leptos::prelude::*;
 
 /// The notes.
-#[component]
+#[component(transparent)]
 pub fn NoteList(
     /// The notes, in the order of their numbers.
     notes: Notes,
     /// The catalogue, whose vocabulary describes the documents.
     #[prop(into)]
     catalogue: Shared<Catalogue>,
-) -> impl IntoView {
+) -> Markup {
     let note = |(place, citation): (usize, &Citation)| {
         let source = catalogue.vocabulary.source(&citation.source)?;
-        let text = |text: &str| vec![text.to_owned().into_any()];
-        Some(view! {
+        let text = |text: &str| vec![text.to_owned().into_markup()];
+        Some(html! {
             <li class="note" id=Notes::anchor(place + 1)>
                 <details class="note__fold">
                     <summary class="note__summary">
@@ -42,5 +45,5 @@ pub fn NoteList(
             </li>
         })
     };
-    view! { <ol class="notes">{notes.list().iter().enumerate().map(note).collect_view()}</ol> }.into_any()
+    html! { <ol class="notes">{notes.list().iter().enumerate().map(note).collect_view()}</ol> }
 }

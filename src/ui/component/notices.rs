@@ -5,6 +5,7 @@ use crate::{
     route::Notice,
     ui::{
         browser,
+        markup::{IntoMarkup, Markup, html},
         state::{Search, Worth},
     },
     wording::{self, near, search as words, shell},
@@ -13,40 +14,41 @@ use leptos::prelude::*;
 
 /// The parts of the address that were left out, and the former codes in it; nothing when there is
 /// none.
-#[component]
-pub fn Notices() -> impl IntoView {
+#[component(transparent)]
+pub fn Notices() -> Markup {
     let search = expect_context::<Search>();
     let notices = search.notices();
-    move || {
+    (move || {
         let mut lines = told(&notices.get());
         search.shown().with(|shown| {
             let Some(shown) = shown.as_ref().filter(|shown| shown.worth == Worth::Current) else { return };
             for (from, to) in &shown.response.places.moved {
                 let name = shown.response.places.find(to).map(|place| place.name.clone()).unwrap_or_default();
-                let link = view! { <a href=place_href(to)>{near::SEE_TERRITORY}</a> };
-                lines.push(line(view! { {wording::moved(from.code(), &name)}" "{link} }.into_any()));
+                let link = html! { <a href=place_href(to)>{near::SEE_TERRITORY}</a> };
+                lines.push(line(html! { {wording::moved(from.code(), &name)}" "{link} }));
             }
         });
-        (!lines.is_empty()).then(|| view! { <div class="notices wrap">{lines}</div> }.into_any())
-    }
+        (!lines.is_empty()).then(|| html! { <div class="notices wrap">{lines}</div> })
+    })
+    .into_markup()
 }
 
 /// The parts of an address that were left out; nothing when there is none.
-pub fn notice_lines(notices: &[Notice]) -> Option<AnyView> {
-    (!notices.is_empty()).then(|| view! { <div class="notices">{told(notices)}</div> }.into_any())
+pub fn notice_lines(notices: &[Notice]) -> Option<Markup> {
+    (!notices.is_empty()).then(|| html! { <div class="notices">{told(notices)}</div> })
 }
 
-fn told(notices: &[Notice]) -> Vec<AnyView> {
-    notices.iter().map(|notice| line(wording::notice(notice).into_any())).collect()
+fn told(notices: &[Notice]) -> Vec<Markup> {
+    notices.iter().map(|notice| line(wording::notice(notice).into_markup())).collect()
 }
 
-fn line(content: AnyView) -> AnyView {
-    view! { <p class="notice"><Icon name="info"/>" "<span class="notice__text">{content}</span></p> }.into_any()
+fn line(content: Markup) -> Markup {
+    html! { <p class="notice"><Icon name="info"/>" "<span class="notice__text">{content}</span></p> }
 }
 
 /// The engine does not answer, or knows no communes; nothing when it does, or is not needed.
-#[component]
-pub fn EngineBanner() -> impl IntoView {
+#[component(transparent)]
+pub fn EngineBanner() -> Markup {
     let search = expect_context::<Search>();
     // Whether nothing is answered, or places alone are not; and why.
     let faults = Memo::new(move |_| {
@@ -71,7 +73,7 @@ pub fn EngineBanner() -> impl IntoView {
         // The button goes away with the banner.
         browser::focus("resultats");
     };
-    move || {
+    (move || {
         let (down, fault) = faults.get()?;
         let (class, role, icon) = match down {
             true => ("banner", "alert", "triangle-alert"),
@@ -79,20 +81,18 @@ pub fn EngineBanner() -> impl IntoView {
         };
         let title = move || if down { words::engine_down(asked().0, asked().1) } else { "" };
         let what = move || if down { words::left_out(asked().0, asked().1) } else { near::NO_DISTANCES };
-        Some(
-            view! {
-                <div class=class role=role>
-                    <Icon name=icon/>
-                    <div class="banner__text">
-                        <p class="banner__title">{title}</p>
-                        <p>{wording::fault(&fault)}" "{what}</p>
-                    </div>
-                    <button class="button" type="button" on:click=retry>
-                        <Icon name="refresh-cw"/>" "{shell::RETRY}
-                    </button>
+        Some(html! {
+            <div class=class role=role>
+                <Icon name=icon/>
+                <div class="banner__text">
+                    <p class="banner__title">{title}</p>
+                    <p>{wording::fault(&fault)}" "{what}</p>
                 </div>
-            }
-            .into_any(),
-        )
-    }
+                <button class="button" type="button" on:click=retry>
+                    <Icon name="refresh-cw"/>" "{shell::RETRY}
+                </button>
+            </div>
+        })
+    })
+    .into_markup()
 }

@@ -3,7 +3,10 @@
 use super::choice::{Choice, choice};
 use crate::{
     catalogue::{SearchRequest, Sort},
-    ui::state::{Search, near_chosen},
+    ui::{
+        markup::{IntoMarkup, Markup},
+        state::{Search, near_chosen},
+    },
     wording::{near, search as words},
 };
 use leptos::prelude::*;
@@ -35,7 +38,7 @@ fn change(search: Search, change: impl FnOnce(&mut SearchRequest)) {
 }
 
 /// The order of the list.
-pub fn sort_choice(search: Search) -> AnyView {
+pub fn sort_choice(search: Search) -> Markup {
     let choices = move || {
         let measured = measured(search);
         let request = search.request();
@@ -56,7 +59,7 @@ pub fn sort_choice(search: Search) -> AnyView {
 }
 
 /// The radius; nothing when no place is asked for.
-pub fn radius_choice(search: Search) -> AnyView {
+pub fn radius_choice(search: Search) -> Markup {
     let near = Memo::new(move |_| measured(search));
     let choices = move || {
         let chosen = search.request().with(|request| request.radius_km);
@@ -75,5 +78,5 @@ pub fn radius_choice(search: Search) -> AnyView {
     };
     let choose = move |value: String| change(search, |request| request.radius_km = value.parse().ok());
     let shown = move || near.get().then(|| choice("rayon", near::RADIUS, Box::new(choices), Box::new(choose)));
-    shown.into_any()
+    shown.into_markup()
 }

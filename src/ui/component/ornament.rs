@@ -2,23 +2,22 @@
 //! image of the style would come a moment later, and count as the page's largest paint when the app
 //! draws it again.
 
-use leptos::prelude::*;
+use crate::ui::markup::{Markup, html};
 
 /// Meridians and parallels of France.
-pub fn graticule() -> AnyView {
+pub fn graticule() -> Markup {
     drawn("graticule", "#i-graticule")
 }
 
 /// Range rings around a place, and the poles near it.
-pub fn rings() -> AnyView {
+pub fn rings() -> Markup {
     drawn("rings", "#i-rings")
 }
 
-fn drawn(class: &'static str, href: &'static str) -> AnyView {
-    view! {
+fn drawn(class: &'static str, href: &'static str) -> Markup {
+    html! {
         <svg class=class aria-hidden="true">
             <use href=href></use>
         </svg>
     }
-    .into_any()
 }

@@ -1,10 +1,11 @@
 //! The head of a page that is neither a list nor a record.
 
 use super::{crumbs, graticule};
+use crate::ui::markup::{Markup, html};
 use leptos::prelude::*;
 
 /// The head: eyebrow, title, a sentence.
-#[component]
+#[component(transparent)]
 pub fn PageHead(
     /// The small label above the title.
     eyebrow: &'static str,
@@ -12,8 +13,8 @@ pub fn PageHead(
     title: &'static str,
     /// What the page tells.
     lead: &'static str,
-) -> impl IntoView {
-    view! {
+) -> Markup {
+    html! {
         <header class="page-head">
             {graticule()}
             <div class="page-head__inner wrap">
@@ -24,5 +25,4 @@ pub fn PageHead(
             </div>
         </header>
     }
-    .into_any()
 }

@@ -4,16 +4,19 @@ use super::Icon;
 use crate::{
     catalogue::{PAGE_SIZE, SearchRequest},
     route::Route,
-    ui::state::Search,
+    ui::{
+        markup::{IntoMarkup, Markup, html},
+        state::Search,
+    },
     wording::search as words,
 };
 use leptos::prelude::*;
 
 /// The links; nothing when all stands on one page.
-#[component]
-pub fn Pages() -> impl IntoView {
+#[component(transparent)]
+pub fn Pages() -> Markup {
     let shown = expect_context::<Search>().shown();
-    move || {
+    (move || {
         let shown = shown.get()?;
         let last = shown.response.total.saturating_sub(1) / PAGE_SIZE;
         let here = shown.response.page;
@@ -22,8 +25,8 @@ pub fn Pages() -> impl IntoView {
         }
         let href = |page: u32| Route::Search(SearchRequest { page, ..shown.request.clone() }).href();
         let link = |page: Option<u32>| match page {
-            None => view! { <li><span class="pages__gap">"…"</span></li> }.into_any(),
-            Some(page) => view! {
+            None => html! { <li><span class="pages__gap">"…"</span></li> },
+            Some(page) => html! {
                 <li>
                     <a
                         class="pages__link"
@@ -34,23 +37,23 @@ pub fn Pages() -> impl IntoView {
                         {page + 1}
                     </a>
                 </li>
-            }
-            .into_any(),
+            },
         };
-        let previous = view! { <Icon name="chevron-left"/>" "{words::PREVIOUS} };
-        let next = view! { {words::NEXT}" "<Icon name="chevron-right"/> };
-        let step = |page: Option<u32>, rel: &'static str, label: AnyView| match page {
-            Some(page) => view! { <a class="pages__step" rel=rel href=href(page)>{label}</a> }.into_any(),
-            None => view! { <span class="pages__step" aria-disabled="true">{label}</span> }.into_any(),
+        let previous = html! { <Icon name="chevron-left"/>" "{words::PREVIOUS} };
+        let next = html! { {words::NEXT}" "<Icon name="chevron-right"/> };
+        let step = |page: Option<u32>, rel: &'static str, label: Markup| match page {
+            Some(page) => html! { <a class="pages__step" rel=rel href=href(page)>{label}</a> },
+            None => html! { <span class="pages__step" aria-disabled="true">{label}</span> },
         };
-        Some(view! {
+        Some(html! {
             <nav class="pages" aria-label=words::PAGES>
-                {step(here.checked_sub(1), "prev", previous.into_any())}
+                {step(here.checked_sub(1), "prev", previous.into_markup())}
                 <ol class="pages__list">{numbers(here, last).into_iter().map(link).collect_view()}</ol>
-                {step((here < last).then_some(here + 1), "next", next.into_any())}
+                {step((here < last).then_some(here + 1), "next", next.into_markup())}
             </nav>
         })
-    }
+    })
+    .into_markup()
 }
 
 /// The pages to name, from 0: the first, the last, those around this one; none for a gap.

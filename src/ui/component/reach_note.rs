@@ -3,7 +3,10 @@
 use super::Icon;
 use crate::{
     catalogue::{Catalogue, Sort},
-    ui::state::{Search, Shared, Shown, Worth, near_of, noun_of},
+    ui::{
+        markup::{IntoMarkup, Markup, html},
+        state::{Search, Shared, Shown, Worth, near_of, noun_of},
+    },
     wording::near as words,
 };
 use leptos::prelude::*;
@@ -13,7 +16,7 @@ use leptos::prelude::*;
 const FAR_KM: u16 = 50;
 
 /// The sentence; nothing when something is near, or no place is asked for.
-pub fn reach_note(search: Search, catalogue: Shared<Catalogue>) -> AnyView {
+pub fn reach_note(search: Search, catalogue: Shared<Catalogue>) -> Markup {
     let sentence = Memo::new(move |_| {
         let shown = search.shown();
         let shown = shown.read();
@@ -22,11 +25,10 @@ pub fn reach_note(search: Search, catalogue: Shared<Catalogue>) -> AnyView {
     let note = move || {
         let sentence = sentence.get();
         (!sentence.is_empty()).then(|| {
-            view! { <p class="notice"><Icon name="radius"/>" "<span class="notice__text">{sentence}</span></p> }
-                .into_any()
+            html! { <p class="notice"><Icon name="radius"/>" "<span class="notice__text">{sentence}</span></p> }
         })
     };
-    note.into_any()
+    note.into_markup()
 }
 
 fn sentence(shown: &Shown, catalogue: &Catalogue) -> Option<String> {

@@ -4,14 +4,17 @@ use crate::{
     catalogue::Catalogue,
     domain::{RecordId, Vocabulary},
     protocol::{EngineFault, Explanation},
-    ui::part::Program,
     ui::state::{Engine, Reason, Reasons, Search, Shared, Told, reasons},
+    ui::{
+        markup::{Markup, html},
+        part::Program,
+    },
     wording::{self, why as words},
 };
 use leptos::prelude::*;
 
 /// The button and what it opens. `title` tells one button from another to who hears them.
-pub fn why_found(id: &RecordId, title: &str, catalogue: Shared<Catalogue>) -> AnyView {
+pub fn why_found(id: &RecordId, title: &str, catalogue: Shared<Catalogue>) -> Markup {
     let (engine, search) = (expect_context::<Engine>(), expect_context::<Search>());
     let program = expect_context::<Program>();
     let open = RwSignal::new(false);
@@ -30,16 +33,16 @@ pub fn why_found(id: &RecordId, title: &str, catalogue: Shared<Catalogue>) -> An
     };
     let content = move || {
         open.get().then(|| match told.get() {
-            None => view! { <p>{words::WAITING}</p> }.into_any(),
+            None => html! { <p>{words::WAITING}</p> },
             Some(Ok(Some(explanation))) => {
                 let catalogue = catalogue.clone();
                 program.sequel().show(move |sequel| (sequel.reasons)(&explanation, &catalogue.vocabulary))
             }
-            Some(Ok(None)) => view! { <p>{wording::fault(&EngineFault::Request)}</p> }.into_any(),
-            Some(Err(fault)) => view! { <p>{wording::fault(&fault)}</p> }.into_any(),
+            Some(Ok(None)) => html! { <p>{wording::fault(&EngineFault::Request)}</p> },
+            Some(Err(fault)) => html! { <p>{wording::fault(&fault)}</p> },
         })
     };
-    view! {
+    html! {
         <button
             class="result__ask"
             type="button"
@@ -51,22 +54,21 @@ pub fn why_found(id: &RecordId, title: &str, catalogue: Shared<Catalogue>) -> An
         </button>
         <div class="reasons" id=panel>{content}</div>
     }
-    .into_any()
 }
 
 /// Why a record answers, line by line.
-pub fn reasons_told(explanation: &Explanation, vocabulary: &Vocabulary) -> AnyView {
+pub fn reasons_told(explanation: &Explanation, vocabulary: &Vocabulary) -> Markup {
     lines(reasons(explanation, vocabulary))
 }
 
-fn lines(Reasons { lines, silent, leaning }: Reasons) -> AnyView {
+fn lines(Reasons { lines, silent, leaning }: Reasons) -> Markup {
     let line = |Reason { place, found, most }: Reason| {
-        let most = most.then(|| view! { " "<span class="reasons__most">{words::MOST}</span> });
-        view! { <li><b>{place}</b>"\u{a0}: "{found}{most}</li> }.into_any()
+        let most = most.then(|| html! { " "<span class="reasons__most">{words::MOST}</span> });
+        html! { <li><b>{place}</b>"\u{a0}: "{found}{most}</li> }
     };
-    let silent = (!silent.is_empty()).then(|| view! { <li>{words::nothing_about(&silent)}</li> }.into_any());
-    let leaning = leaning.then(|| view! { <li>{words::LEANS}</li> }.into_any());
-    let nothing = (lines.is_empty()).then(|| view! { <li>{words::ONLY_THE_PLACE}</li> }.into_any());
-    let all: Vec<AnyView> = lines.into_iter().map(line).chain(silent).chain(leaning).chain(nothing).collect();
-    view! { <ul class="reasons__list">{all}</ul> }.into_any()
+    let silent = (!silent.is_empty()).then(|| html! { <li>{words::nothing_about(&silent)}</li> });
+    let leaning = leaning.then(|| html! { <li>{words::LEANS}</li> });
+    let nothing = (lines.is_empty()).then(|| html! { <li>{words::ONLY_THE_PLACE}</li> });
+    let all: Vec<Markup> = lines.into_iter().map(line).chain(silent).chain(leaning).chain(nothing).collect();
+    html! { <ul class="reasons__list">{all}</ul> }
 }

@@ -1,12 +1,15 @@
 //! Links to other records.
 
 use super::route_of;
-use crate::{catalogue::Catalogue, domain::RecordId};
-use leptos::prelude::*;
+use crate::{
+    catalogue::Catalogue,
+    domain::RecordId,
+    ui::markup::{Markup, html},
+};
 
 /// The records of these ids, each with its kind; those that do not exist are left out.
-pub fn related(catalogue: &Catalogue, ids: &[RecordId]) -> Option<AnyView> {
-    let items: Vec<AnyView> = ids
+pub fn related(catalogue: &Catalogue, ids: &[RecordId]) -> Option<Markup> {
+    let items: Vec<Markup> = ids
         .iter()
         .filter_map(|id| {
             let row = catalogue.row(catalogue.find(id)?)?;
@@ -14,7 +17,7 @@ pub fn related(catalogue: &Catalogue, ids: &[RecordId]) -> Option<AnyView> {
             Some(related_item(catalogue, id, row.title, kind, &row.kind))
         })
         .collect();
-    (!items.is_empty()).then(|| view! { <ul class="related">{items}</ul> }.into_any())
+    (!items.is_empty()).then(|| html! { <ul class="related">{items}</ul> })
 }
 
 /// One of them, with what relates it.
@@ -24,12 +27,11 @@ pub fn related_item(
     title: String,
     meta: String,
     kind: &crate::domain::KindId,
-) -> AnyView {
+) -> Markup {
     let href = route_of(&catalogue.vocabulary, kind, id).href();
-    view! {
+    html! {
         <li class="related__item">
             <a class="related__link" href=href>{title}</a>" "<span class="related__meta">{meta}</span>
         </li>
     }
-    .into_any()
 }

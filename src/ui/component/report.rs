@@ -8,6 +8,7 @@ use crate::{
     route::{Chapter, Route},
     ui::{
         browser,
+        markup::{IntoMarkup, Markup, html},
         state::{Report, Session, Shared, mail},
     },
     wording::{
@@ -21,13 +22,13 @@ use leptos::prelude::*;
 const MOST: &str = "4000";
 
 /// The disclosure.
-#[component]
+#[component(transparent)]
 pub fn ReportBox(
     /// The dataset, with whom to write to.
     catalogue: Shared<Catalogue>,
     /// What it is about.
     record: Shared<Record>,
-) -> impl IntoView {
+) -> Markup {
     let report = Report::new(record.id.as_str());
     let begun = RwSignal::new(false);
     // The page of the build knows nothing of this device: what was left here comes after the view.
@@ -38,7 +39,7 @@ pub fn ReportBox(
         }
     });
     let summary = move || if begun.get() { words::BEGUN } else { words::SUMMARY };
-    view! {
+    html! {
         <details class="report" id="signaler">
             <summary class="report__summary"><Icon name="flag"/>" "<span>{summary}</span></summary>
             <div class="report__form">
@@ -50,17 +51,16 @@ pub fn ReportBox(
             </div>
         </details>
     }
-    .into_any()
 }
 
-fn about(report: Report) -> AnyView {
+fn about(report: Report) -> Markup {
     let item = |about: About| {
         let chosen = move || report.about.get() == about;
         let choose = move |_| {
             report.about.set(about);
             report.keep();
         };
-        view! {
+        html! {
             <label class="check">
                 <input
                     class="check__box"
@@ -74,21 +74,20 @@ fn about(report: Report) -> AnyView {
             </label>
         }
     };
-    view! {
+    html! {
         <fieldset class="report__about">
             <legend class="report__label">{words::WHAT}</legend>
             {About::ALL.map(item).into_iter().collect_view()}
         </fieldset>
     }
-    .into_any()
 }
 
-fn text(report: Report) -> AnyView {
+fn text(report: Report) -> Markup {
     let typed = move |event| {
         report.text.set(event_target_value(&event));
         report.keep();
     };
-    view! {
+    html! {
         <div>
             <label class="report__label" for="signaler-texte">{words::TEXT}</label>
             <p class="report__hint" id="signaler-texte-aide">{words::TEXT_HINT}</p>
@@ -103,15 +102,14 @@ fn text(report: Report) -> AnyView {
             ></textarea>
         </div>
     }
-    .into_any()
 }
 
-fn source(report: Report) -> AnyView {
+fn source(report: Report) -> Markup {
     let typed = move |event| {
         report.source.set(event_target_value(&event));
         report.keep();
     };
-    view! {
+    html! {
         <div>
             <label class="report__label" for="signaler-source">{words::SOURCE}</label>
             <p class="report__hint" id="signaler-source-aide">{words::SOURCE_HINT}</p>
@@ -127,11 +125,10 @@ fn source(report: Report) -> AnyView {
             />
         </div>
     }
-    .into_any()
 }
 
 /// The message and what can be done with it.
-fn ready(report: Report, catalogue: &Catalogue, record: &Record) -> AnyView {
+fn ready(report: Report, catalogue: &Catalogue, record: &Record) -> Markup {
     let session = expect_context::<Session>();
     let dataset = &catalogue.vocabulary.dataset;
     let address = browser::page_address();
@@ -141,24 +138,23 @@ fn ready(report: Report, catalogue: &Catalogue, record: &Record) -> AnyView {
         report.text.with(|text| report.source.with(|source| words::message(&of, dataset.version, about, text, source)));
     let (mail, fits) = mail(&dataset.contact, &words::subject(&of, about), &message);
     let to = if dataset.contact.contains('@') {
-        words::TO_CONTACT.into_any()
+        words::TO_CONTACT.into_markup()
     } else {
         let actors = Route::Guide(Chapter::Actors);
-        view! { {words::TO_NOBODY}" "<a href=actors.href()>{guide::title(Chapter::Actors)}</a>"." }.into_any()
+        html! { {words::TO_NOBODY}" "<a href=actors.href()>{guide::title(Chapter::Actors)}</a>"." }
     };
     let copied = message.clone();
     let copy = move || {
         browser::copy(&copied, move |done| session.say(if done { words::COPIED } else { words::NOT_COPIED }));
     };
-    view! {
+    html! {
         <p class="report__label" id="signaler-message">{words::READY}</p>
         <pre class="report__message" tabindex="0" role="region" aria-labelledby="signaler-message">{message}</pre>
-        <p class="report__hint">{to}{(!fits).then(|| view! { " "{words::TOO_LONG} })}</p>
+        <p class="report__hint">{to}{(!fits).then(|| html! { " "{words::TOO_LONG} })}</p>
         <p class="row">
             <a class="button button--primary" href=mail>{words::MAIL}</a>
             {button("button", words::COPY, copy)}
             {button("button", words::ERASE, move || report.erase())}
         </p>
     }
-    .into_any()
 }

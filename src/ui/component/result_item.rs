@@ -6,7 +6,10 @@ use crate::{
     domain::{Kind, KindId, RecordId, Vocabulary},
     protocol::Hit,
     route::Route,
-    ui::state::{Highlight, Shared},
+    ui::{
+        markup::{Markup, html},
+        state::{Highlight, Shared},
+    },
     wording::{record, search as words},
 };
 use leptos::prelude::*;
@@ -24,7 +27,7 @@ pub fn route_of(vocabulary: &Vocabulary, kind: &KindId, id: &RecordId) -> Route 
 }
 
 /// A result, as an item of a list.
-#[component]
+#[component(transparent)]
 pub fn ResultItem(
     /// What was found.
     hit: Hit,
@@ -34,47 +37,44 @@ pub fn ResultItem(
     worded: bool,
     /// The catalogue, whose vocabularies name what it has.
     catalogue: Shared<Catalogue>,
-) -> impl IntoView {
+) -> Markup {
     let vocabulary = &catalogue.vocabulary;
     let row = &hit.row;
     let href = route_of(vocabulary, &row.kind, &row.id).href();
     let main = vocabulary.main_kind().is_some_and(|kind| kind.id == row.kind);
     let place = match (row.places.is_empty(), main) {
-        (false, _) => {
-            Some(view! { <span class="place"><Icon name="map-pin"/>" "{row.places.join(", ")}</span> }.into_any())
-        }
+        (false, _) => Some(html! { <span class="place"><Icon name="map-pin"/>" "{row.places.join(", ")}</span> }),
         // The reason says it.
         (true, true) if why.is_some() => None,
-        (true, true) => Some(view! { <span class="place place--unknown">{words::UNKNOWN_PLACE}</span> }.into_any()),
+        (true, true) => Some(html! { <span class="place place--unknown">{words::UNKNOWN_PLACE}</span> }),
         (true, false) => None,
     };
     let status = row.status.as_ref().and_then(|(id, date)| {
         let term = vocabulary.status(id)?;
-        Some(view! { <span class="status">{record::status(&term.label, *date)}</span> })
+        Some(html! { <span class="status">{record::status(&term.label, *date)}</span> })
     });
     let kind = vocabulary.kind(&row.kind).filter(|_| !main).map(|kind: &Kind| {
-        view! { <span class="kind">{kind.label.clone()}</span> }
+        html! { <span class="kind">{kind.label.clone()}</span> }
     });
     let themes = row.themes.iter().filter_map(|(id, grade)| Some((vocabulary.theme(id)?, *grade)));
     let tags = themes.clone().take(TAGS_SHOWN).map(|(theme, grade)| {
-        view! { <ThemeTag theme=theme.clone() grade linked=false/> }
+        html! { <ThemeTag theme=theme.clone() grade linked=false/> }
     });
     let rest = row.themes.len().saturating_sub(TAGS_SHOWN) as u32;
-    let rest = (rest > 0).then(|| view! { <li class="theme-tags__rest">{words::other_themes(rest)}</li> });
+    let rest = (rest > 0).then(|| html! { <li class="theme-tags__rest">{words::other_themes(rest)}</li> });
     let unknown = (main && row.themes.is_empty()).then(|| {
-        view! { <li class="theme-tags__rest">{words::UNKNOWN_THEME}</li> }
+        html! { <li class="theme-tags__rest">{words::UNKNOWN_THEME}</li> }
     });
     let excerpt = (!hit.excerpt.text.is_empty()).then(|| {
-        view! { <p class="result__excerpt">{marked(&hit.excerpt)}</p> }
+        html! { <p class="result__excerpt">{marked(&hit.excerpt)}</p> }
     });
     let ask = worded.then(|| why_found(&row.id, &row.title, catalogue.clone()));
     let highlight = expect_context::<Highlight>();
     let (id, lit) = (row.id.clone(), row.id.clone());
     let focused = row.id.clone();
-    view! {
+    html! {
         <li
-            class="result"
-            class:result--lit=move || highlight.is(&lit)
+            class=move || if highlight.is(&lit) { "result result--lit" } else { "result" }
             data-id=row.id.to_string()
             on:pointerenter=move |_| highlight.point_at(Some(id.clone()))
             on:pointerleave=move |_| highlight.point_at(None)
@@ -90,5 +90,4 @@ pub fn ResultItem(
             <SaveButton id=row.id.clone() title=row.title.clone() class="icon-button result__save"/>
         </li>
     }
-    .into_any()
 }

@@ -5,18 +5,21 @@ use crate::{
     catalogue::{Catalogue, PAGE_SIZE},
     domain::{KindId, RecordId},
     protocol::Hit,
-    ui::part::Program,
     ui::state::{Search, Shared, Shown, Worth},
+    ui::{
+        markup::{IntoMarkup, Markup, html},
+        part::Program,
+    },
     wording::search as words,
 };
 use leptos::prelude::*;
 
 /// The list.
-#[component]
+#[component(transparent)]
 pub fn ResultList(
     /// The catalogue, whose vocabularies name what results have.
     catalogue: Shared<Catalogue>,
-) -> impl IntoView {
+) -> Markup {
     let program = expect_context::<Program>();
     let shown = expect_context::<Search>().shown();
     let main = StoredValue::new(catalogue.vocabulary.main_kind().map(|kind| kind.id.clone()));
@@ -31,20 +34,20 @@ pub fn ResultList(
     let early = move || shown.with(|shown| shown.as_ref().is_some_and(|shown| shown.worth == Worth::Early));
     let start = move || shown.with(|shown| shown.as_ref().map_or(1, |shown| shown.response.page * PAGE_SIZE + 1));
     let list = StoredValue::new(catalogue);
-    move || match state.get() {
-        None => view! { <Skeleton/> }.into_any(),
+    (move || match state.get() {
+        None => html! { <Skeleton/> },
         Some(false) => awaited(move || program.sequel().get(), "", move |sequel| (sequel.empty)(list.get_value())),
-        Some(true) => view! {
+        Some(true) => html! {
             <ol class="result-list" start=start aria-busy=move || stale().to_string()>
                 <For each=ids key=RecordId::clone let:id>
                     {result(shown, id, main, list)}
                 </For>
             </ol>
-            {move || early().then(|| view! { <p class="result-list__early">{words::EARLY_WHY}</p> })}
+            {move || early().then(|| html! { <p class="result-list__early">{words::EARLY_WHY}</p> })}
             <Pages/>
-        }
-        .into_any(),
-    }
+        },
+    })
+    .into_markup()
 }
 
 /// A result, which stays where it is, with its focus, while what is shown of it changes: when the
@@ -54,7 +57,7 @@ fn result(
     id: RecordId,
     main: StoredValue<Option<KindId>>,
     list: StoredValue<Shared<Catalogue>>,
-) -> AnyView {
+) -> Markup {
     let found = Memo::new(move |before: Option<&Option<Found>>| {
         let now = shown.with(|shown| {
             let shown = shown.as_ref()?;
@@ -68,9 +71,9 @@ fn result(
     });
     let item = move || {
         let (hit, why, worded) = found.get()?;
-        Some(view! { <ResultItem hit why worded=worded.is_some() catalogue=list.get_value()/> })
+        Some(html! { <ResultItem hit why worded=worded.is_some() catalogue=list.get_value()/> })
     };
-    item.into_any()
+    item.into_markup()
 }
 
 /// A result, why it is near, and what its words are asked with.

@@ -3,18 +3,21 @@
 use super::{ActiveFilters, AtlasMap, EngineBanner, FilterSheet, Icon, ResultList, ResultsBar, SeeLabel};
 use crate::{
     catalogue::{Catalogue, SearchRequest},
-    ui::part::Program,
     ui::state::{Search, Shared, active_filters},
+    ui::{
+        markup::{IntoMarkup, Markup, html},
+        part::Program,
+    },
     wording::{map as map_words, search as words},
 };
 use leptos::prelude::*;
 
 /// The list.
-#[component]
+#[component(transparent)]
 pub fn Results(
     /// The catalogue, whose vocabularies name what results have.
     catalogue: Shared<Catalogue>,
-) -> impl IntoView {
+) -> Markup {
     let search = expect_context::<Search>();
     let sequel = expect_context::<Program>().sequel();
     let filters = {
@@ -32,32 +35,31 @@ pub fn Results(
     let held = StoredValue::new(catalogue.clone());
     let toggle = move || {
         let label = match (mapped.get(), map.get()) {
-            (false, _) => return ().into_any(),
-            (true, true) => view! { <SeeLabel/> }.into_any(),
-            (true, false) => view! { <Icon name="map-pin"/>" "{map_words::SHOW} }.into_any(),
+            (false, _) => return ().into_markup(),
+            (true, true) => html! { <SeeLabel/> },
+            (true, false) => html! { <Icon name="map-pin"/>" "{map_words::SHOW} },
         };
-        view! {
+        html! {
             <button class="button map-toggle" type="button" on:click=move |_| map.update(|map| *map = !*map)>
                 {label}
             </button>
         }
-        .into_any()
     };
     let pane = move || {
         if mapped.get() {
-            view! { <div class="map-pane"><AtlasMap catalogue=held.get_value()/></div> }.into_any()
+            html! { <div class="map-pane"><AtlasMap catalogue=held.get_value()/></div> }
         } else {
-            ().into_any()
+            ().into_markup()
         }
     };
-    view! {
+    html! {
         <div class=move || match (mapped.get(), map.get()) {
             (false, _) => "results wrap",
             (true, false) => "results results--mapped wrap",
             (true, true) => "results results--mapped results--map wrap",
         }>
             <FilterSheet catalogue=catalogue.clone() active/>
-            {move || toggle()}
+            {toggle}
             <section class="results__main" aria-label=words::RESULTS>
                 <ResultsBar catalogue=catalogue.clone()/>
                 <ActiveFilters filters/>
@@ -68,8 +70,7 @@ pub fn Results(
                 {sequel.show(move |sequel| (sequel.around)(search, held.get_value()))}
                 {sequel.show(move |sequel| (sequel.also)(held.get_value()))}
             </section>
-            {move || pane()}
+            {pane}
         </div>
     }
-    .into_any()
 }

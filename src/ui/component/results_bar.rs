@@ -9,17 +9,20 @@ use super::{
 use crate::{
     catalogue::{Catalogue, PAGE_SIZE},
     protocol::ExportScope,
-    ui::state::{Search, Shared, WhatSearch, Worth, noun_of, territory_page},
+    ui::{
+        markup::{Markup, html},
+        state::{Search, Shared, WhatSearch, Worth, noun_of, territory_page},
+    },
     wording::{search as words, territory},
 };
 use leptos::prelude::*;
 
 /// The count, the radius and the order.
-#[component]
+#[component(transparent)]
 pub fn ResultsBar(
     /// The catalogue, whose vocabularies name what is counted.
     catalogue: Shared<Catalogue>,
-) -> impl IntoView {
+) -> Markup {
     let search = expect_context::<Search>();
     let counted = Memo::new(move |_| {
         let shown = search.shown().get()?;
@@ -49,7 +52,7 @@ pub fn ResultsBar(
         false => (words::RESULTS, "vh"),
     };
     let scope = Signal::derive(move || ExportScope::Found(search.request().get()));
-    view! {
+    html! {
         <div class="results__bar">
             <h2 class="results__count" id="resultats" tabindex="-1">
                 <span class=move || what().1>{move || what().0}</span>
@@ -60,5 +63,4 @@ pub fn ResultsBar(
             <div class="results__order">{radius_choice(search)}{sort_choice(search)}<ExportMenu id="export" scope/></div>
         </div>
     }
-    .into_any()
 }

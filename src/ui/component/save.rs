@@ -4,13 +4,16 @@ use super::Icon;
 use crate::{
     domain::RecordId,
     notebook::{Change, Entry},
-    ui::state::{Notebook, Session},
+    ui::{
+        markup::{Markup, html},
+        state::{Notebook, Session},
+    },
     wording::notebook as words,
 };
 use leptos::prelude::*;
 
 /// The button. Both of its labels stand in one place, so that nothing moves when the one takes the other's.
-#[component]
+#[component(transparent)]
 pub fn SaveButton(
     /// The record.
     id: RecordId,
@@ -19,7 +22,7 @@ pub fn SaveButton(
     title: String,
     /// Its classes.
     class: &'static str,
-) -> impl IntoView {
+) -> Markup {
     let notebook = expect_context::<Notebook>();
     let session = expect_context::<Session>();
     let asked = id.clone();
@@ -27,8 +30,8 @@ pub fn SaveButton(
     // What was left out by a slip of the hand comes back with its note.
     let left = StoredValue::new(None::<(Entry, usize)>);
     let turn = move |_| session.say(turn(notebook, &id, left));
-    let of = (!title.is_empty()).then(|| view! { <span class="vh">{words::about(&title)}</span> });
-    view! {
+    let of = (!title.is_empty()).then(|| html! { <span class="vh">{words::about(&title)}</span> });
+    html! {
         <button class=class type="button" aria-pressed=move || held.get().to_string() on:click=turn>
             <Icon name="bookmark"/>
             " "
@@ -39,7 +42,6 @@ pub fn SaveButton(
             {of}
         </button>
     }
-    .into_any()
 }
 
 /// Keeps it or leaves it out; what is to be said.

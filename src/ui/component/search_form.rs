@@ -5,6 +5,7 @@ use super::{Icon, locate_message, place_field, what_field};
 use crate::{
     ui::{
         browser,
+        markup::{IntoMarkup, Markup, html},
         state::{Atlas, PlaceSearch, Search, Session, WhatSearch, noun_of},
     },
     wording::search as words,
@@ -12,12 +13,12 @@ use crate::{
 use leptos::{ev, prelude::*};
 
 /// The search form.
-#[component]
+#[component(transparent)]
 pub fn SearchForm(
     /// Whether it stands small, above a list.
     #[prop(into)]
     compact: Signal<bool>,
-) -> impl IntoView {
+) -> Markup {
     let search = expect_context::<Search>();
     let session = expect_context::<Session>();
     let (what, field) = (expect_context::<WhatSearch>(), expect_context::<PlaceSearch>());
@@ -38,15 +39,14 @@ pub fn SearchForm(
             browser::focus("resultats");
         }
     };
-    view! {
+    let slash = || html! { <kbd class="search-card__key key" aria-hidden="true">"/"</kbd> };
+    html! {
         <form class=class id="recherche" role="search" aria-label=words::FORM on:submit=submit>
             <div class="search-card__field">
                 <label class="search-card__label" for="q">{words::WHAT}</label>
                 <Icon name="search" class="search-card__icon"/>
                 {what_field(what)}
-                <Show when=move || session.slash()>
-                    <kbd class="search-card__key key" aria-hidden="true">"/"</kbd>
-                </Show>
+                {move || session.slash().then(slash)}
             </div>
             <div class="search-card__field search-card__field--where">
                 <label class="search-card__label" for="ou">{words::WHERE}</label>
@@ -65,19 +65,19 @@ pub fn SearchForm(
         </form>
         {locate_message(field, search)}
     }
-    .into_any()
 }
 
 /// «Voir 6 PTCE»: how many the list holds; without number while that is not known.
-#[component]
-pub fn SeeLabel() -> impl IntoView {
+#[component(transparent)]
+pub fn SeeLabel() -> Markup {
     let search = expect_context::<Search>();
     let atlas = expect_context::<Atlas>();
-    move || {
+    (move || {
         let shown = search.shown().get().filter(|shown| shown.worth.tells_how_many());
         match (shown, atlas.catalogue().ready()) {
             (Some(shown), Some(catalogue)) => noun_of(&shown.request, &catalogue.vocabulary).see(shown.response.total),
             _ => words::SEE_RESULTS.to_owned(),
         }
-    }
+    })
+    .into_markup()
 }

@@ -7,6 +7,7 @@ use crate::{
     route::{Chapter, Period, Route},
     ui::{
         browser,
+        markup::{Markup, html},
         state::{Atlas, Navigator, Notebook},
     },
     wording::{self, shell},
@@ -14,8 +15,8 @@ use crate::{
 use leptos::{ev::MouseEvent, prelude::*};
 
 /// The way past the navigation, for keyboards.
-#[component]
-pub fn SkipLinks() -> impl IntoView {
+#[component(transparent)]
+pub fn SkipLinks() -> Markup {
     let navigator = expect_context::<Navigator>();
     // Under a `<base>`, an anchor needs the page's own address.
     let anchor = move |id: &str| navigator.with(|route| format!("{}#{id}", route.href()));
@@ -29,26 +30,25 @@ pub fn SkipLinks() -> impl IntoView {
         event.prevent_default();
         navigator.reach_search();
     };
-    view! {
+    html! {
         <nav class="skip" aria-label=shell::QUICK_ACCESS>
             <a class="skip__link" href=move || anchor("contenu") on:click=leap("contenu")>{shell::CONTENT}</a>
             <a class="skip__link" href=move || anchor("recherche") on:click=search>{shell::SEARCH}</a>
             <a class="skip__link" href=move || anchor("pied") on:click=leap("pied")>{shell::FOOT}</a>
         </nav>
     }
-    .into_any()
 }
 
 /// The name of the site and the ways in.
-#[component]
-pub fn Masthead() -> impl IntoView {
+#[component(transparent)]
+pub fn Masthead() -> Markup {
     let navigator = expect_context::<Navigator>();
     let link = move |route: Route, label: &'static str, here: fn(&Route) -> bool| {
         let href = route.href();
         let current = move || navigator.with(|at| if *at == route { Some("page") } else { here(at).then_some("true") });
-        view! { <li><a class="mainnav__link" href=href aria-current=current>{label}</a></li> }
+        html! { <li><a class="mainnav__link" href=href aria-current=current>{label}</a></li> }
     };
-    view! {
+    html! {
         <header class="masthead">
             <div class="masthead__inner wrap">
                 <a class="brand" href=Route::home().href()>
@@ -75,11 +75,10 @@ pub fn Masthead() -> impl IntoView {
             </div>
         </header>
     }
-    .into_any()
 }
 
 /// The way to the visitor's notebook, with how many records it holds once it is open.
-fn notebook_link(navigator: Navigator) -> AnyView {
+fn notebook_link(navigator: Navigator) -> Markup {
     let notebook = expect_context::<Notebook>();
     let href = Route::Notebook(Vec::new()).href();
     let current = move || navigator.with(|at| matches!(at, Route::Notebook(_)).then_some("page"));
@@ -87,31 +86,30 @@ fn notebook_link(navigator: Navigator) -> AnyView {
         0 => String::new(),
         held => held.to_string(),
     };
-    view! {
+    html! {
         <a class="mainnav__link mainnav__link--notebook" href=href aria-current=current>
             <Icon name="bookmark"/>
             <span class="mainnav__label">{wording::notebook::TITLE}</span>
             <span class="mainnav__count">{held}</span>
         </a>
     }
-    .into_any()
 }
 
 /// Whose data it is, under what licence.
-#[component]
-pub fn Colophon() -> impl IntoView {
+#[component(transparent)]
+pub fn Colophon() -> Markup {
     let atlas = expect_context::<Atlas>();
     let data = move || {
         atlas.catalogue().ready().map(|catalogue| {
             let dataset = &catalogue.vocabulary.dataset;
-            view! {
+            html! {
                 {shell::data_of(dataset)}
                 {licence(dataset)}
                 {shell::credits(dataset)}
             }
         })
     };
-    view! {
+    html! {
         <footer class="colophon" id="pied" tabindex="-1">
             <div class="colophon__inner wrap">
                 <p class="colophon__name">{shell::SITE}</p>
@@ -137,5 +135,4 @@ pub fn Colophon() -> impl IntoView {
             </div>
         </footer>
     }
-    .into_any()
 }

@@ -1,12 +1,13 @@
 //! The shape of a list that is coming. The style shows nothing of it for 200 ms.
 
+use crate::ui::markup::{Markup, html};
 use leptos::prelude::*;
 
 /// Five rows of nothing.
-#[component]
-pub fn Skeleton() -> impl IntoView {
+#[component(transparent)]
+pub fn Skeleton() -> Markup {
     let row = || {
-        view! {
+        html! {
             <li class="skeleton__row">
                 <span class="skeleton__line"></span>
                 <span class="skeleton__line"></span>
@@ -14,5 +15,5 @@ pub fn Skeleton() -> impl IntoView {
             </li>
         }
     };
-    view! { <ul class="skeleton" aria-hidden="true">{(0..5).map(|_| row()).collect_view()}</ul> }.into_any()
+    html! { <ul class="skeleton" aria-hidden="true">{(0..5).map(|_| row()).collect_view()}</ul> }
 }

@@ -5,12 +5,15 @@ use super::{FacetBox, FacetValue, facets::count};
 use crate::{
     catalogue::Catalogue,
     domain::TerritoryCode,
-    ui::state::{PlaceName, Search, Shared, choose_place, regions},
+    ui::{
+        markup::{Markup, html},
+        state::{PlaceName, Search, Shared, choose_place, regions},
+    },
 };
 use leptos::prelude::*;
 
 /// The boxes.
-pub fn territory_facet(search: Search, catalogue: &Shared<Catalogue>) -> AnyView {
+pub fn territory_facet(search: Search, catalogue: &Shared<Catalogue>) -> Markup {
     let tree = regions(catalogue);
     let in_tree = tree.iter().flat_map(|region| std::iter::once(&region.place).chain(&region.departements));
     let in_tree: Vec<TerritoryCode> = in_tree.map(|place| place.code.clone()).collect();
@@ -18,8 +21,8 @@ pub fn territory_facet(search: Search, catalogue: &Shared<Catalogue>) -> AnyView
         let inside = region
             .departements
             .iter()
-            .map(|place| view! { <li class="facet__item">{place_box(search, place, catalogue)}</li> });
-        view! {
+            .map(|place| html! { <li class="facet__item">{place_box(search, place, catalogue)}</li> });
+        html! {
             <li class="facet__item">
                 {place_box(search, &region.place, catalogue)}
                 <ul class="facet__list facet__list--sub">{inside.collect_view()}</ul>
@@ -33,15 +36,15 @@ pub fn territory_facet(search: Search, catalogue: &Shared<Catalogue>) -> AnyView
             let others = chosen.into_iter().filter(|code| !in_tree.contains(code));
             let item = |code: TerritoryCode| {
                 let place = PlaceName { name: search.name_of(&code), code };
-                view! { <li class="facet__item">{place_box(search, &place, &catalogue)}</li> }.into_any()
+                html! { <li class="facet__item">{place_box(search, &place, &catalogue)}</li> }
             };
             others.map(item).collect::<Vec<_>>()
         }
     };
-    view! { <ul class="facet__list">{others}{places.collect_view()}</ul> }.into_any()
+    html! { <ul class="facet__list">{others}{places.collect_view()}</ul> }
 }
 
-fn place_box(search: Search, place: &PlaceName, catalogue: &Shared<Catalogue>) -> AnyView {
+fn place_box(search: Search, place: &PlaceName, catalogue: &Shared<Catalogue>) -> Markup {
     let code = StoredValue::new(place.code.clone());
     let catalogue = catalogue.clone();
     let value = FacetValue { label: place.name.clone(), icon: None };
@@ -56,5 +59,5 @@ fn place_box(search: Search, place: &PlaceName, catalogue: &Shared<Catalogue>) -
             }
         });
     };
-    view! { <FacetBox value chosen=Signal::derive(chosen) count=Signal::derive(count) on_choose=choose/> }.into_any()
+    html! { <FacetBox value chosen=Signal::derive(chosen) count=Signal::derive(count) on_choose=choose/> }
 }

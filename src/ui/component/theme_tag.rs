@@ -5,6 +5,7 @@ use crate::{
     catalogue::SearchRequest,
     domain::{Grade, Theme},
     route::Route,
+    ui::markup::{Markup, html},
     wording::record,
 };
 use leptos::prelude::*;
@@ -15,7 +16,7 @@ pub fn theme_href(theme: &Theme) -> String {
 }
 
 /// A theme, as an item of a list of tags.
-#[component]
+#[component(transparent)]
 pub fn ThemeTag(
     /// The theme.
     theme: Theme,
@@ -23,23 +24,22 @@ pub fn ThemeTag(
     grade: Grade,
     /// Whether the word leads to the theme's page.
     linked: bool,
-) -> impl IntoView {
+) -> Markup {
     let variant = match grade {
         Grade::Explicit => "",
         Grade::FromName => "theme-tag--name",
         Grade::Inferred => "theme-tag--inferred",
     };
     let word = if linked {
-        view! { <a class="theme-tag__word" href=theme_href(&theme)>{theme.short.clone()}</a> }.into_any()
+        html! { <a class="theme-tag__word" href=theme_href(&theme)>{theme.short.clone()}</a> }
     } else {
-        view! { <span class="theme-tag__word">{theme.short.clone()}</span> }.into_any()
+        html! { <span class="theme-tag__word">{theme.short.clone()}</span> }
     };
-    view! {
+    html! {
         <li class=format!("theme-tag {variant} hue-{}", theme.family)>
             <Icon name=theme.icon/>
             {word}
-            {record::short_grade(grade).map(|grade| view! { " "<span class="grade">{grade}</span> })}
+            {record::short_grade(grade).map(|grade| html! { " "<span class="grade">{grade}</span> })}
         </li>
     }
-    .into_any()
 }

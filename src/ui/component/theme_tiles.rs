@@ -4,12 +4,13 @@ use super::{Icon, theme_href};
 use crate::{
     catalogue::FacetCount,
     domain::{Theme, ThemeId},
+    ui::markup::{Markup, html},
     wording::{home, search::Noun},
 };
 use leptos::prelude::*;
 
 /// The themes with their counts.
-#[component]
+#[component(transparent)]
 pub fn ThemeTiles(
     /// All themes, in display order.
     themes: Vec<Theme>,
@@ -17,11 +18,11 @@ pub fn ThemeTiles(
     counts: FacetCount<ThemeId>,
     /// Of what.
     noun: Noun,
-) -> impl IntoView {
+) -> Markup {
     let count = |theme: &Theme| counts.iter().find(|(id, _)| *id == theme.id).map_or(0, |(_, n)| *n);
     let (main, others): (Vec<&Theme>, Vec<&Theme>) = themes.iter().partition(|theme| theme.main);
     let tile = |theme: &&Theme| {
-        view! {
+        html! {
             <li class=format!("tile hue-{}", theme.family)>
                 <Icon name=theme.icon.clone() class="tile__icon"/>
                 <a class="tile__link" href=theme_href(theme)>{theme.short.clone()}</a>
@@ -30,7 +31,7 @@ pub fn ThemeTiles(
         }
     };
     let line = |theme: &&Theme| {
-        view! {
+        html! {
             <li class=format!("legend__item hue-{}", theme.family)>
                 <Icon name=theme.icon.clone()/>
                 <a class="legend__link" href=theme_href(theme)>{theme.label.clone()}</a>
@@ -40,7 +41,7 @@ pub fn ThemeTiles(
         }
     };
     let more = (!others.is_empty()).then(|| {
-        view! {
+        html! {
             <details class="more">
                 <summary class="more__summary">
                     {home::ALL_THEMES}" "<span class="badge">{others.len()}</span>
@@ -50,9 +51,8 @@ pub fn ThemeTiles(
             </details>
         }
     });
-    view! {
+    html! {
         <ul class="tiles">{main.iter().map(tile).collect_view()}</ul>
         {more}
     }
-    .into_any()
 }

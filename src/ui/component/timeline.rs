@@ -1,6 +1,13 @@
 //! Facts in the order of their dates, the undated last.
 
-use crate::{domain::PartialDate, ui::state::sort_few, wording};
+use crate::{
+    domain::PartialDate,
+    ui::{
+        markup::{Markup, html},
+        state::sort_few,
+    },
+    wording,
+};
 use leptos::prelude::*;
 
 /// Something that happened.
@@ -8,23 +15,23 @@ pub struct Moment {
     /// When, if it is known.
     pub date: Option<PartialDate>,
     /// Its title.
-    pub title: AnyView,
+    pub title: Markup,
     /// What is said of it.
-    pub body: AnyView,
+    pub body: Markup,
 }
 
 /// The moments in order.
-#[component]
+#[component(transparent)]
 pub fn Timeline(
     /// The moments, in any order.
     mut moments: Vec<Moment>,
-) -> impl IntoView {
+) -> Markup {
     let key = |moment: &Moment| (moment.date.is_none(), moment.date);
     sort_few(&mut moments, |one, other| key(one) < key(other));
     let item = |Moment { date, title, body }: Moment| {
         let class = if date.is_some() { "timeline__item" } else { "timeline__item timeline__item--undated" };
         let date = date.map_or_else(|| wording::record::NO_DATE.to_owned(), wording::in_words);
-        view! {
+        html! {
             <li class=class>
                 <p class="timeline__date">{date}</p>
                 <div class="timeline__body">
@@ -34,5 +41,5 @@ pub fn Timeline(
             </li>
         }
     };
-    view! { <ol class="timeline">{moments.into_iter().map(item).collect_view()}</ol> }.into_any()
+    html! { <ol class="timeline">{moments.into_iter().map(item).collect_view()}</ol> }
 }

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     ui::{
         browser,
+        markup::{Markup, html},
         state::{Suggested, Suggestion, WhatSearch},
     },
     wording::{search, what_field as words},
@@ -17,7 +18,7 @@ use leptos::prelude::*;
 const MAX_TEXT: u16 = 200;
 
 /// The field, its list and its button.
-pub fn what_field(field: WhatSearch) -> AnyView {
+pub fn what_field(field: WhatSearch) -> Markup {
     let combobox = field.combobox();
     let look = FieldLook { name: Some("q"), placeholder: search::WHAT_EXAMPLE, longest: MAX_TEXT, described_by: None };
     let text = combobox.text;
@@ -38,14 +39,13 @@ pub fn what_field(field: WhatSearch) -> AnyView {
             Some(if n == 0 { String::new() } else { words::offered(n) })
         }),
     };
-    view! {
+    html! {
         <div class="combobox">
             {combobox_input(&combobox, look)}
             {clear_button(name, clear)}
             {list_box(combobox, list)}
         </div>
     }
-    .into_any()
 }
 
 fn line(of: &Suggestion) -> Line {

@@ -5,10 +5,12 @@ use crate::{
     catalogue::Reason,
     domain::KindId,
     protocol::Hit,
-    ui::state::{Shown, Worth, near_of},
+    ui::{
+        markup::{Markup, html},
+        state::{Shown, Worth, near_of},
+    },
     wording::near as words,
 };
-use leptos::prelude::*;
 
 /// Why a record is where it is in a list by distance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -36,8 +38,8 @@ impl Why {
     }
 
     /// The line.
-    pub fn line(self) -> AnyView {
+    pub fn line(self) -> Markup {
         let class = if self.icon == "info" { "result__why result__why--unknown" } else { "result__why" };
-        view! { <p class=class><Icon name=self.icon/>" "<span>{self.text}</span></p> }.into_any()
+        html! { <p class=class><Icon name=self.icon/>" "<span>{self.text}</span></p> }
     }
 }

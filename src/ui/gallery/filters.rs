@@ -6,6 +6,7 @@ use super::{
 };
 use crate::ui::{
     component::{ActiveFilters, FacetBox, FacetList, FacetValue, FilterSheet},
+    markup::{Markup, html},
     state::active_filters,
 };
 use leptos::prelude::*;
@@ -32,7 +33,7 @@ fn facet_box(kit: &Kit) -> Specimen {
         let value = FacetValue { label: label.to_owned(), icon: icon.map(str::to_owned) };
         kit.here(|_| {
             let count = Signal::stored(count);
-            view! { <FacetBox value chosen=Signal::stored(chosen) count on_choose=|_| ()/> }.into_any()
+            html! { <FacetBox value chosen=Signal::stored(chosen) count on_choose=|_| ()/> }
         })
     };
     let theme = kit.vocabulary().themes.first();
@@ -46,8 +47,8 @@ fn facet_box(kit: &Kit) -> Specimen {
         .state("without icon", show("Pas-de-Calais", None, false, Some(12)))
 }
 
-fn facets(stage: &Stage) -> AnyView {
-    view! { <FacetList catalogue=stage.catalogue.clone() on_add=Callback::new(|()| ())/> }.into_any()
+fn facets(stage: &Stage) -> Markup {
+    html! { <FacetList catalogue=stage.catalogue.clone() on_add=Callback::new(|()| ())/> }
 }
 
 /// The sheet opens by a signal of its own, which nothing sets here: the class that it sets is put in
@@ -55,7 +56,7 @@ fn facets(stage: &Stage) -> AnyView {
 fn sheet(kit: &Kit) -> Specimen {
     let show = |active: usize| {
         kit.here(|stage| {
-            view! { <FilterSheet catalogue=stage.catalogue.clone() active=Signal::stored(active)/> }.into_any()
+            html! { <FilterSheet catalogue=stage.catalogue.clone() active=Signal::stored(active)/> }
         })
     };
     let open = show(2).replacen("class=\"filters\"", "class=\"filters filters--open\"", 1);
@@ -70,6 +71,6 @@ fn active(kit: &Kit, address: &str) -> String {
     kit.at(address, |stage| {
         let request = stage.search.request().get_untracked();
         let filters = active_filters(&request, kit.vocabulary(), &|code| stage.search.name_of(code));
-        view! { <ActiveFilters filters=Signal::stored(filters)/> }.into_any()
+        html! { <ActiveFilters filters=Signal::stored(filters)/> }
     })
 }

@@ -8,14 +8,14 @@ use crate::{
     deeds::InspireRequest,
     ui::{
         component::{deed_card, deed_filters, deed_links, lever_lists, notice_lines, referents},
+        markup::{IntoMarkup, Markup, html},
         state::{Inspired, Notes},
     },
 };
-use leptos::prelude::*;
 
 /// A view of what the levers tell; a sentence where the dataset has no lever.
-fn inspired(stage: &Stage, view: impl FnOnce(&Inspired) -> Option<AnyView>) -> AnyView {
-    Inspired::load(stage.atlas).ready().and_then(|inspired| view(&inspired)).unwrap_or_else(|| "–".into_any())
+fn inspired(stage: &Stage, view: impl FnOnce(&Inspired) -> Option<Markup>) -> Markup {
+    Inspired::load(stage.atlas).ready().and_then(|inspired| view(&inspired)).unwrap_or_else(|| "–".into_markup())
 }
 
 pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
@@ -24,7 +24,7 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
         kit.here(|stage| {
             inspired(stage, |known| {
                 let card = deed_card(known, &notes, known.deeds.get(place)?);
-                Some(view! { <ul class="cards deeds">{card}</ul> }.into_any())
+                Some(html! { <ul class="cards deeds">{card}</ul> })
             })
         })
     };
@@ -57,13 +57,13 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
         ),
         Specimen::wide("notice_lines", "What the address asked for that does not exist.").state(
             "a lever",
-            kit.here(|_| notice_lines(&[crate::route::Notice::new("levier", "lev-inconnu")]).into_any()),
+            kit.here(|_| notice_lines(&[crate::route::Notice::new("levier", "lev-inconnu")]).into_markup()),
         ),
         Specimen::small("referents", "Whom to ask in a région.").state(
             "with a cell",
             kit.here(|stage| {
                 let place = "reg-32".parse().ok().and_then(|code| stage.catalogue.vocabulary.territory(&code));
-                place.map(|place| referents(&stage.catalogue, &place)).into_any()
+                place.map(|place| referents(&stage.catalogue, &place)).into_markup()
             }),
         ),
     ]

@@ -8,21 +8,21 @@ use super::{
 };
 use crate::{
     protocol::{Correction, EngineFault, PlaceRead, PlaceRole, Reading, SearchResponse, Target, Understood},
-    ui::component::{
-        Also, Empty, Pages, ResultList, Results, ResultsBar, Skeleton, around_territory, reach_note, reading_note,
+    ui::{
+        component::{
+            Also, Empty, Pages, ResultList, Results, ResultsBar, Skeleton, around_territory, reach_note, reading_note,
+        },
+        markup::html,
     },
 };
-use leptos::prelude::*;
 
 pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
     let theme = kit.vocabulary().themes.first().map(|theme| format!("theme/{}", theme.id)).unwrap_or_default();
-    let bar = |stage: &Stage| view! { <ResultsBar catalogue=stage.catalogue.clone()/> }.into_any();
-    let list = |stage: &Stage| view! { <ResultList catalogue=stage.catalogue.clone()/> }.into_any();
+    let bar = |stage: &Stage| html! { <ResultsBar catalogue=stage.catalogue.clone()/> };
+    let list = |stage: &Stage| html! { <ResultList catalogue=stage.catalogue.clone()/> };
     vec![
-        Specimen::wide("Results", "The list with everything around it, as pages show it.").state(
-            "of a theme",
-            kit.at(&theme, |stage| view! { <Results catalogue=stage.catalogue.clone()/> }.into_any()),
-        ),
+        Specimen::wide("Results", "The list with everything around it, as pages show it.")
+            .state("of a theme", kit.at(&theme, |stage| html! { <Results catalogue=stage.catalogue.clone()/> })),
         Specimen::wide("ResultsBar", "How many answer, within which radius, in which order.")
             .state("everything", kit.here(bar))
             .state("words and a place", kit.answered("?q=textile&pres=com-62193&rayon=20", |_, _| (), bar))
@@ -32,7 +32,7 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
             .state("a first answer, from names alone", kit.at("?q=textile", list))
             .state("nothing to show yet", kit.at("?q=zzz", list)),
         Specimen::small("Skeleton", "The shape of a list that is coming, after 200 ms.")
-            .state("coming", kit.here(|_| view! { <Skeleton/> }.into_any())),
+            .state("coming", kit.here(|_| html! { <Skeleton/> })),
         empty(kit),
         pages(kit),
         reading(kit),
@@ -55,7 +55,7 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
                         .filter_map(|record| hit(stage, record, None))
                         .collect();
                 },
-                |stage| view! { <Also catalogue=stage.catalogue.clone()/> }.into_any(),
+                |stage| html! { <Also catalogue=stage.catalogue.clone()/> },
             ),
         ),
         Specimen::wide("around_territory", "Below the list of a territory: who is near, whom to ask.").state(
@@ -75,7 +75,7 @@ fn nothing(answer: &mut SearchResponse) {
 }
 
 fn empty(kit: &Kit) -> Specimen {
-    let empty = |stage: &Stage| view! { <Empty catalogue=stage.catalogue.clone()/> }.into_any();
+    let empty = |stage: &Stage| html! { <Empty catalogue=stage.catalogue.clone()/> };
     let themes: Vec<&str> = kit.vocabulary().themes.iter().map(|theme| theme.id.as_str()).collect();
     let narrow = format!("?theme={}&territoire=dep-974", themes.join(","));
     Specimen::wide("Empty", "In the place of an empty list: what happened, why, and what would find something.")
@@ -105,7 +105,7 @@ fn empty(kit: &Kit) -> Specimen {
 fn pages(kit: &Kit) -> Specimen {
     let show = |page: u32, total: u32| {
         let page_of = |_: &Stage, answer: &mut SearchResponse| (answer.page, answer.total) = (page, total);
-        kit.answered("?q=textile", page_of, |_| view! { <Pages/> }.into_any())
+        kit.answered("?q=textile", page_of, |_| html! { <Pages/> })
     };
     Specimen::wide("Pages", "The other pages of a list; nothing when all stands on one.")
         .state("first of two", show(0, 21))

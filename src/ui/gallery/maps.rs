@@ -5,10 +5,10 @@ use crate::{
     protocol::EngineFault,
     ui::{
         component::{AtlasMap, Locator},
+        markup::html,
         state::Load,
     },
 };
-use leptos::prelude::*;
 
 pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
     let map = |load: Option<EngineFault>, waits: bool| {
@@ -18,7 +18,7 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
                 None if waits => stage.atlas.set_outlines(Load::Loading),
                 None => {}
             }
-            view! { <AtlasMap catalogue=stage.catalogue.clone()/> }.into_any()
+            html! { <AtlasMap catalogue=stage.catalogue.clone()/> }
         })
     };
     let missing = EngineFault::Missing { file: "contours.bin".to_owned(), status: 404 };
@@ -31,6 +31,6 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
         .state("the drawing is under way", map(None, true))
         .state("the drawing did not come", map(Some(missing), false)),
         Specimen::small("Locator", "Where a record sits in France, beside what says it in words.")
-            .state("one seat", kit.here(|_| view! { <Locator seats=kit.pole.seats.clone()/> }.into_any())),
+            .state("one seat", kit.here(|_| html! { <Locator seats=kit.pole.seats.clone()/> })),
     ]
 }

@@ -4,7 +4,10 @@ use super::{specimen::Specimen, stage::Kit};
 use crate::{
     domain::Grade,
     protocol::Marked,
-    ui::component::{AtlasMark, Icon, ThemeTag, ThemeTiles, marked, proof},
+    ui::{
+        component::{AtlasMark, Icon, ThemeTag, ThemeTiles, marked, proof},
+        markup::html,
+    },
     wording::record,
 };
 use leptos::prelude::*;
@@ -13,7 +16,7 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
     vec![
         icon(kit),
         Specimen::small("AtlasMark", "The mark of the atlas, beside its name or while something comes.")
-            .state("beside the name", kit.here(|_| view! { <AtlasMark class="brand__mark"/> }.into_any())),
+            .state("beside the name", kit.here(|_| html! { <AtlasMark class="brand__mark"/> })),
         buttons(kit),
         theme_tag(kit),
         theme_tiles(kit),
@@ -39,8 +42,8 @@ fn icon(kit: &Kit) -> Specimen {
     Specimen::small("Icon", "Beside a word that says the same, never alone. Those of the themes:").state(
         "in a line",
         kit.here(|_| {
-            let icon = |name: &String| view! { <Icon name=name.clone()/> };
-            view! { <p class="gallery__row">{names.iter().map(icon).collect_view()}</p> }.into_any()
+            let icon = |name: &String| html! { <Icon name=name.clone()/> };
+            html! { <p class="gallery__row">{names.iter().map(icon).collect_view()}</p> }
         }),
     )
 }
@@ -50,7 +53,7 @@ fn buttons(kit: &Kit) -> Specimen {
     let row = |state: &'static str, disabled: bool| {
         kit.here(|_| {
             let class = |class: &str| format!("{class} {state}");
-            view! {
+            html! {
                 <div class="gallery__row gallery__forced">
                     <button class=class("button button--primary") type="button" disabled=disabled>{record::PRINT}</button>
                     <button class=class("button") type="button" disabled=disabled>
@@ -64,7 +67,6 @@ fn buttons(kit: &Kit) -> Specimen {
                     <kbd class="key">"/"</kbd>
                 </div>
             }
-            .into_any()
         })
     };
     let when = "Classes: one primary button a form or a sheet; plain for what acts on the page; quiet for what undoes; \
@@ -79,9 +81,9 @@ fn buttons(kit: &Kit) -> Specimen {
 fn theme_tag(kit: &Kit) -> Specimen {
     let tags = |grade: Grade, linked: bool| {
         kit.here(|_| {
-            let tag = |theme: &crate::domain::Theme| view! { <ThemeTag theme=theme.clone() grade linked/> };
+            let tag = |theme: &crate::domain::Theme| html! { <ThemeTag theme=theme.clone() grade linked/> };
             let tags = kit.vocabulary().themes.iter().step_by(4).map(tag).collect_view();
-            view! { <ul class="theme-tags">{tags}</ul> }.into_any()
+            html! { <ul class="theme-tags">{tags}</ul> }
         })
     };
     Specimen::small("ThemeTag", "A theme of a record: hue, icon and word. The word leads on only in a record's head.")
@@ -96,7 +98,7 @@ fn theme_tiles(kit: &Kit) -> Specimen {
         kit.here(|stage| {
             let noun = crate::ui::state::noun_of(&Default::default(), kit.vocabulary());
             let counts = if counted { stage.answer().facets.themes } else { Vec::new() };
-            view! { <ThemeTiles themes=kit.vocabulary().themes.clone() counts noun/> }.into_any()
+            html! { <ThemeTiles themes=kit.vocabulary().themes.clone() counts noun/> }
         })
     };
     Specimen::wide("ThemeTiles", "The themes as ways in, on the home page.")
@@ -106,5 +108,5 @@ fn theme_tiles(kit: &Kit) -> Specimen {
 
 fn grade(kit: &Kit, grade: Grade) -> String {
     let claim = kit.claim((), grade);
-    kit.here(|_| view! { <p>{record::THEMES}{proof(&kit.notes(), &claim)}</p> }.into_any())
+    kit.here(|_| html! { <p>{record::THEMES}{proof(&kit.notes(), &claim)}</p> })
 }

@@ -6,6 +6,7 @@ use crate::{
     notebook::{Book, Change},
     ui::{
         component::{CompareTable, Dossier, KeptNote, Listed, NotebookEntry, SaveButton},
+        markup::{Markup, html},
         state::{Kept, Notebook, Notes, Shared},
     },
 };
@@ -48,7 +49,7 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
                 let other = kit.record(|record| record.kind == kit.main.id && record.id != kit.pole.id);
                 let poles: Vec<_> = other.into_iter().chain([kit.pole]).cloned().map(Shared::new).collect();
                 let notes = poles.iter().fold(Notes::new(String::new()), |notes, pole| notes.with(&pole.themes));
-                view! { <CompareTable catalogue=stage.catalogue.clone() poles notes/> }.into_any()
+                html! { <CompareTable catalogue=stage.catalogue.clone() poles notes/> }
             }),
         ),
         Specimen::wide("Dossier", "What is printed of the notebook: nothing of it shows on a screen.").state(
@@ -56,7 +57,7 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
             kit.here(|_| {
                 settled(kit, Kept::Yes);
                 let ids = vec![kit.pole.id.clone(), kit.knowledge.id.clone()];
-                view! { <Dossier ids=Signal::stored(ids) noted=true/> }.into_any()
+                html! { <Dossier ids=Signal::stored(ids) noted=true/> }
             }),
         ),
     ]
@@ -73,16 +74,16 @@ fn settled(kit: &Kit, kept: Kept) {
     expect_context::<Notebook>().settle(book, kept);
 }
 
-fn save(kit: &Kit, class: &'static str) -> AnyView {
-    view! { <SaveButton id=kit.pole.id.clone() title="" class/> }.into_any()
+fn save(kit: &Kit, class: &'static str) -> Markup {
+    html! { <SaveButton id=kit.pole.id.clone() title="" class/> }
 }
 
-fn entry(listed: Listed) -> AnyView {
+fn entry(listed: Listed) -> Markup {
     let ticked = RwSignal::new(Vec::new());
-    view! { <ol><NotebookEntry listed ticked leave=Callback::new(|_| ())/></ol> }.into_any()
+    html! { <ol><NotebookEntry listed ticked leave=Callback::new(|_| ())/></ol> }
 }
 
-fn kept(kit: &Kit, kept: Kept) -> AnyView {
+fn kept(kit: &Kit, kept: Kept) -> Markup {
     settled(kit, kept);
-    view! { <KeptNote export=Callback::new(|()| ())/> }.into_any()
+    html! { <KeptNote export=Callback::new(|()| ())/> }
 }

@@ -1,21 +1,21 @@
 //! Pictures of numbers.
 
 use super::{specimen::Specimen, stage::Kit};
-use crate::ui::component::{Bars, Grid, GridLine, Head, Tally, picture};
-use leptos::prelude::*;
+use crate::ui::{
+    component::{Bars, Grid, GridLine, Head, Tally, picture},
+    markup::{IntoMarkup, html},
+};
 
 pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
     let columns = || ["Aisne", "Nord"].map(|name| Head::plain(name.to_owned())).to_vec();
     let grid = kit.here(|_| {
-        view! { <Grid id="g-grille" label="A grid" corner="Theme" columns=columns() lines=lines(kit, true)/> }
-            .into_any()
+        html! { <Grid id="g-grille" label="A grid" corner="Theme" columns=columns() lines=lines(kit, true)/> }
     });
-    let bars =
-        kit.here(|_| view! { <Bars id="g-barres" label="Bars" corner="Theme" lines=lines(kit, false)/> }.into_any());
+    let bars = kit.here(|_| html! { <Bars id="g-barres" label="Bars" corner="Theme" lines=lines(kit, false)/> });
     let whole = kit.here(|_| {
-        let bars = view! { <Bars id="g-figure" label="Bars" corner="Theme" lines=lines(kit, false)/> };
+        let bars = html! { <Bars id="g-figure" label="Bars" corner="Theme" lines=lines(kit, false)/> };
         let notes = vec!["How it is to be read.".to_owned()];
-        picture("g-h-figure", "A picture", "What it finds.".to_owned(), notes, bars.into_any())
+        picture("g-h-figure", "A picture", "What it finds.".to_owned(), notes, bars.into_markup())
     });
     vec![
         Specimen::wide("Grid", "Numbers along two axes: discs where there is room, chips where there is none.")

@@ -10,17 +10,17 @@ use crate::{
     ui::{
         browser::LocateFault,
         component::{Gazetteer, locate_message, place_field},
+        markup::html,
         state::{Act, Locating, Unlocated, noun_of, regions},
     },
     wording::search as words,
 };
-use leptos::prelude::*;
 
 pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
     let gazetteer = kit.here(|stage| {
         let counts = stage.answer().facets.territories;
         let noun = noun_of(&Default::default(), kit.vocabulary());
-        view! { <Gazetteer regions=regions(&stage.catalogue) counts noun/> }.into_any()
+        html! { <Gazetteer regions=regions(&stage.catalogue) counts noun/> }
     });
     vec![
         field(kit),
@@ -34,13 +34,12 @@ fn field(kit: &Kit) -> Specimen {
     let show = |address: &str, prepare: &dyn Fn(&Stage)| {
         kit.at(address, |stage| {
             prepare(stage);
-            view! {
+            html! {
                 <div class="search-card__field search-card__field--where">
                     <label class="search-card__label" for="ou">{words::WHERE}</label>
                     {place_field(stage.place)}
                 </div>
             }
-            .into_any()
         })
     };
     let typed = |text: &'static str, answer: Option<Result<Vec<PlaceHint>, EngineFault>>| {

@@ -11,18 +11,18 @@ use crate::{
             Actions, Divergences, Moment, NoteList, ReportBox, Timeline, block, carrier, known_row, links, names,
             paragraph, points, positions, proof, related, row, seat, unknown, values,
         },
+        markup::{IntoMarkup, html},
         state::{Notes, Shared},
     },
     wording::record as words,
 };
-use leptos::prelude::*;
 
 pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
     let notes = kit.notes();
     let record = kit.pole;
     vec![
         Specimen::small("Actions", "What can be done with a record.")
-            .state("at rest", kit.here(|_| view! { <Actions id=record.id.clone()/> }.into_any())),
+            .state("at rest", kit.here(|_| html! { <Actions id=record.id.clone()/> })),
         Specimen::wide("block", "A part of a page, with its title.")
             .state("a paragraph", kit.here(|_| block("h-bref", words::IN_SHORT, paragraph(&notes, &record.summary))))
             .state("points", kit.here(|_| block("h-actions", words::ACTIONS, points(&notes, &record.actions))))
@@ -35,7 +35,7 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
             "one",
             kit.here(|_| {
                 let records = vec![Shared::new(kit.divergence.clone())];
-                view! { <Divergences records notes=notes.clone().with(&kit.divergence.positions)/> }.into_any()
+                html! { <Divergences records notes=notes.clone().with(&kit.divergence.positions)/> }
             }),
         ),
         note_list(kit),
@@ -45,7 +45,7 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
             "three",
             kit.here(|stage| {
                 let ids: Vec<_> = [kit.pole, kit.knowledge, kit.divergence].map(|record| record.id.clone()).into();
-                related(&stage.catalogue, &ids).into_any()
+                related(&stage.catalogue, &ids).into_markup()
             }),
         ),
     ]
@@ -55,7 +55,7 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
 fn report(kit: &Kit) -> Specimen {
     let html = kit.here(|stage| {
         let record = Shared::new(kit.pole.clone());
-        view! { <ReportBox catalogue=stage.catalogue.clone() record/> }.into_any()
+        html! { <ReportBox catalogue=stage.catalogue.clone() record/> }
     });
     Specimen::wide("ReportBox", "What a reader has to say of a record, made into a message.")
         .state("folded", html.clone())
@@ -65,7 +65,7 @@ fn report(kit: &Kit) -> Specimen {
 /// A note unfolds by the browser's own element: the first is unfolded by hand.
 fn note_list(kit: &Kit) -> Specimen {
     let notes = Notes::new(String::new()).with(&kit.pole.summary);
-    let html = kit.here(|stage| view! { <NoteList notes=notes.clone() catalogue=stage.catalogue.clone()/> }.into_any());
+    let html = kit.here(|stage| html! { <NoteList notes=notes.clone() catalogue=stage.catalogue.clone()/> });
     Specimen::wide("NoteList", "The numbered notes of a page; each unfolds its document and its lines.")
         .state("the first unfolded", html.replacen("<details", "<details open", 1))
 }
@@ -75,7 +75,7 @@ fn facts(kit: &Kit) -> Specimen {
     Specimen::small("row", "Facts in two columns: what, and the values with what they rest on.").state(
         "known, and not known",
         kit.here(|_| {
-            view! {
+            html! {
                 <dl class="facts">
                     {known_row(words::CARRIER, values(&notes, &record.carriers, carrier), words::UNKNOWN)}
                     {known_row(words::SEAT, values(&notes, &record.seats, seat), words::NO_SEAT)}
@@ -83,7 +83,6 @@ fn facts(kit: &Kit) -> Specimen {
                     {row(words::NAME, names(&notes, &record.names, NameSort::Main))}
                 </dl>
             }
-            .into_any()
         }),
     )
 }
@@ -94,15 +93,15 @@ fn timeline(kit: &Kit) -> Specimen {
         kit.here(|_| {
             let moment = |text: &str, date: Option<&str>, grade: Grade| Moment {
                 date: date.and_then(|date| date.parse().ok()),
-                title: text.to_owned().into_any(),
-                body: view! { {words::STATUSES}{proof(&kit.notes(), &kit.claim((), grade))} }.into_any(),
+                title: text.to_owned().into_markup(),
+                body: html! { {words::STATUSES}{proof(&kit.notes(), &kit.claim((), grade))} },
             };
             let labels = kit.vocabulary().statuses.iter().map(|status| status.label.as_str());
             let dates = [None, Some("2021-07"), Some("2014")];
             let grades = [Grade::Inferred, Grade::Explicit, Grade::Explicit];
             let moments =
                 labels.zip(dates).zip(grades).map(|((label, date), grade)| moment(label, date, grade)).collect();
-            view! { <Timeline moments/> }.into_any()
+            html! { <Timeline moments/> }
         }),
     )
 }

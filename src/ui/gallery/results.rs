@@ -10,6 +10,7 @@ use crate::{
     protocol::{EngineFault, ExportScope, Hit, Marked, PlacesTold, SearchResponse},
     ui::{
         component::{ExportMenu, ResultItem, Why},
+        markup::{IntoMarkup, html},
         state::{Phase, Shared, Shown, Worth},
     },
 };
@@ -44,8 +45,7 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
 }
 
 fn export(kit: &Kit) -> Specimen {
-    let menu =
-        |opened: bool| view! { <ExportMenu id="export" scope=Signal::stored(ExportScope::All) opened/> }.into_any();
+    let menu = |opened: bool| html! { <ExportMenu id="export" scope=Signal::stored(ExportScope::All) opened/> };
     let down = |stage: &Stage| {
         stage.engine.phase().set(Phase::Failed(EngineFault::NotStarted));
         menu(true)
@@ -59,13 +59,12 @@ fn export(kit: &Kit) -> Specimen {
 /// A result as an item of a list.
 fn item(kit: &Kit, record: &Record, worded: bool, near: Option<Nearness>) -> String {
     kit.here(|stage| {
-        let Some(hit) = hit(stage, record, near) else { return ().into_any() };
+        let Some(hit) = hit(stage, record, near) else { return ().into_markup() };
         let why = near.and_then(|_| why(kit, &hit));
         let hit = if worded { found(hit) } else { hit };
-        view! {
+        html! {
             <ol class="result-list"><ResultItem hit why worded catalogue=stage.catalogue.clone()/></ol>
         }
-        .into_any()
     })
 }
 

@@ -4,15 +4,14 @@ use super::{specimen::Specimen, stage::Kit};
 use crate::{
     ui::{
         component::{SearchForm, SeeLabel, what_field},
+        markup::html,
         state::Act,
     },
     wording::search as words,
 };
-use leptos::prelude::*;
 
 pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
-    let form =
-        |address: &str, compact: bool| kit.answered(address, |_, _| (), |_| view! { <SearchForm compact/> }.into_any());
+    let form = |address: &str, compact: bool| kit.answered(address, |_, _| (), |_| html! { <SearchForm compact/> });
     let theme = kit.vocabulary().themes.first().map(|theme| format!("theme/{}", theme.id)).unwrap_or_default();
     vec![
         Specimen::wide("SearchForm", "The two questions, what and where. The only form of the app, one a page.")
@@ -20,9 +19,9 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
             .state("with words, above a list", form("?q=textile", true))
             .state("with a place, above a list", form("?q=textile&pres=com-62193", true)),
         Specimen::small("SeeLabel", "On the buttons that lead to the list: how many it holds.")
-            .state("everything", kit.here(|_| view! { <SeeLabel/> }.into_any()))
-            .state("a theme", kit.at(&theme, |_| view! { <SeeLabel/> }.into_any()))
-            .state("not known yet", kit.at("?q=zzz", |_| view! { <SeeLabel/> }.into_any())),
+            .state("everything", kit.here(|_| html! { <SeeLabel/> }))
+            .state("a theme", kit.at(&theme, |_| html! { <SeeLabel/> }))
+            .state("not known yet", kit.at("?q=zzz", |_| html! { <SeeLabel/> })),
         Specimen::small("what_field", "What one looks for, with themes, records and territories of that name.")
             .state("empty", what(kit, &[]))
             .state("nothing has that name: no list", what(kit, &[typed("zzz")]))
@@ -44,12 +43,11 @@ fn what(kit: &Kit, acts: &[Act]) -> String {
         for one in acts {
             act(one.clone());
         }
-        view! {
+        html! {
             <div class="search-card__field">
                 <label class="search-card__label" for="q">{words::WHAT}</label>
                 {what_field(stage.what)}
             </div>
         }
-        .into_any()
     })
 }

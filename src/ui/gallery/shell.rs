@@ -9,6 +9,7 @@ use crate::{
             Colophon, EngineBanner, InstallHint, Masthead, NetworkCut, NewVersion, Notices, PageHead, SkipLinks,
             awaited, crumbs,
         },
+        markup::{IntoMarkup, html},
         state::{Load, Offline, Session},
     },
     wording::{about, record, shell},
@@ -18,17 +19,17 @@ use leptos::prelude::*;
 pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
     let damaged = || EngineFault::Damaged { file: "catalogue.bin".to_owned() };
     let load = |load: Load<()>, waiting: &'static str| {
-        kit.here(|_| awaited(move || load.clone(), waiting, |()| ().into_any()))
+        kit.here(|_| awaited(move || load.clone(), waiting, |()| ().into_markup()))
     };
     vec![
         Specimen::small("SkipLinks", "First of every page: to its content, its search, its foot. Seen while focused.")
-            .state("focused", kit.here(|_| view! { <SkipLinks/> }.into_any())),
+            .state("focused", kit.here(|_| html! { <SkipLinks/> })),
         Specimen::wide("Masthead", "The head of every page.")
-            .state("in the search", kit.here(|_| view! { <Masthead/> }.into_any()))
-            .state("on a page of the guide", kit.at("comprendre", |_| view! { <Masthead/> }.into_any())),
+            .state("in the search", kit.here(|_| html! { <Masthead/> }))
+            .state("on a page of the guide", kit.at("comprendre", |_| html! { <Masthead/> })),
         Specimen::wide("PageHead", "The head of a page that is neither a list nor a record.").state(
             "at rest",
-            kit.here(|_| view! { <PageHead eyebrow=shell::SITE title=about::TITLE lead=about::LEAD/> }.into_any()),
+            kit.here(|_| html! { <PageHead eyebrow=shell::SITE title=about::TITLE lead=about::LEAD/> }),
         ),
         Specimen::wide("crumbs", "The way from the home page to what a page is about.")
             .state("without a step", kit.here(|_| crumbs(&[])))
@@ -45,14 +46,14 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
             .state("the catalogue is damaged", load(Load::Failed(damaged()), shell::OPENING)),
         Specimen::wide("Notices", "Above a list, when its address names what does not exist.").state(
             "an unknown theme and an unknown page",
-            kit.at("?theme=nulle-part&page=zero", |_| view! { <Notices/> }.into_any()),
+            kit.at("?theme=nulle-part&page=zero", |_| html! { <Notices/> }),
         ),
         Specimen::wide("EngineBanner", "Above a list that the engine cannot answer, with what was left out of it.")
             .state(
                 "the engine is down",
                 kit.at("?q=textile", |stage| {
                     stage.engine.settle(Err(damaged()));
-                    view! { <EngineBanner/> }.into_any()
+                    html! { <EngineBanner/> }
                 }),
             )
             .state(
@@ -60,7 +61,7 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
                 kit.answered(
                     "?q=textile",
                     |_, answer| answer.places.fault = Some(EngineFault::NotStarted),
-                    |_| view! { <EngineBanner/> }.into_any(),
+                    |_| html! { <EngineBanner/> },
                 ),
             ),
         Specimen::small("toast", "Confirms an action for a few seconds (ui/app).").state(
@@ -68,21 +69,21 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
             kit.here(|_| {
                 let session = expect_context::<Session>();
                 session.say(record::COPIED);
-                view! { <p class="toast">{session.message()}</p> }.into_any()
+                html! { <p class="toast">{session.message()}</p> }
             }),
         ),
         Specimen::small("NetworkCut", "In the masthead, while the browser has no network.").state(
             "without network",
             kit.here(|_| {
                 settled(OfflineState { cut: true, ..OfflineState::default() });
-                view! { <NetworkCut/> }.into_any()
+                html! { <NetworkCut/> }
             }),
         ),
         Specimen::wide("NewVersion", "At the foot of the window, while a new version waits.").state(
             "a version waits",
             kit.here(|_| {
                 settled(OfflineState { next: true, ..OfflineState::default() });
-                view! { <NewVersion/> }.into_any()
+                html! { <NewVersion/> }
             }),
         ),
         Specimen::wide("InstallHint", "After the content, once everything is kept, until it is refused.").state(
@@ -90,11 +91,11 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
             kit.here(|_| {
                 let (keeping, installing) = (Keeping::Ready, Installing::Offered);
                 settled(OfflineState { keeping, installing, ..OfflineState::default() });
-                view! { <InstallHint/> }.into_any()
+                html! { <InstallHint/> }
             }),
         ),
         Specimen::wide("Colophon", "The foot of every page: whose data, under what licence.")
-            .state("at rest", kit.here(|_| view! { <Colophon/> }.into_any())),
+            .state("at rest", kit.here(|_| html! { <Colophon/> })),
     ]
 }
 

@@ -1,6 +1,7 @@
 //! A component on the page: its name, when to use it, and each of its states.
 
 use super::scope::scoped;
+use crate::ui::markup::{Markup, html};
 use leptos::prelude::*;
 
 /// Components that belong together.
@@ -37,10 +38,10 @@ impl Specimen {
         self
     }
 
-    fn view(&self) -> AnyView {
+    fn view(&self) -> Markup {
         let state = |(place, (label, html)): (usize, &(&'static str, String))| {
             let html = scoped(html, &format!("{}-{place}", self.name));
-            view! {
+            html! {
                 <figure class="gallery__state">
                     <figcaption class="gallery__label">{*label}</figcaption>
                     <div class="gallery__stage" lang="fr" inner_html=html></div>
@@ -48,27 +49,26 @@ impl Specimen {
             }
         };
         let class = if self.wide { "gallery__states gallery__states--wide" } else { "gallery__states" };
-        view! {
+        html! {
             <section class="gallery__specimen" id=self.name aria-labelledby=format!("h-{}", self.name)>
                 <h3 class="gallery__name" id=format!("h-{}", self.name)>{self.name}</h3>
                 <p class="gallery__when">{self.when}</p>
                 <div class=class>{self.states.iter().enumerate().map(state).collect_view()}</div>
             </section>
         }
-        .into_any()
     }
 }
 
 /// The body of the page.
 pub(super) fn page(families: &[Family]) -> String {
     let entry = |specimen: &Specimen| {
-        view! { <li><a href=format!("#{}", specimen.name)>{specimen.name}</a></li> }
+        html! { <li><a href=format!("#{}", specimen.name)>{specimen.name}</a></li> }
     };
     let index = |family: &Family| {
-        view! { <li><b>{family.name}</b><ul>{family.specimens.iter().map(entry).collect_view()}</ul></li> }
+        html! { <li><b>{family.name}</b><ul>{family.specimens.iter().map(entry).collect_view()}</ul></li> }
     };
     let family = |family: &Family| {
-        view! {
+        html! {
             <section class="gallery__family">
                 <h2 class="gallery__title">{family.name}</h2>
                 {family.specimens.iter().map(Specimen::view).collect_view()}
@@ -76,14 +76,14 @@ pub(super) fn page(families: &[Family]) -> String {
         }
     };
     let scheme = |(id, label, checked): (&'static str, &'static str, bool)| {
-        view! {
+        html! {
             <label><input type="radio" name="scheme" id=id checked=checked/>" "{label}</label>
         }
     };
     let schemes =
         [("scheme-system", "As the system", true), ("scheme-light", "Light", false), ("scheme-dark", "Dark", false)];
     Owner::new().with(|| {
-        view! {
+        html! {
             <main class="gallery wrap">
                 <h1>"Components"</h1>
                 <p class="gallery__when">

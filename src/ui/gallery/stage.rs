@@ -8,6 +8,7 @@ use crate::{
     ui::{
         browser::Address,
         component::route_of,
+        markup::Markup,
         part::Program,
         state::{
             Atlas, AtlasData, Engine, Highlight, Navigator, Notebook, Notes, Offline, PlaceSearch, Search, Session,
@@ -107,7 +108,7 @@ impl<'a> Kit<'a> {
     }
 
     /// A view at this address (path and query, relative to the base), as HTML.
-    pub(super) fn at(&self, address: &str, view: impl FnOnce(&Stage) -> AnyView) -> String {
+    pub(super) fn at(&self, address: &str, view: impl FnOnce(&Stage) -> Markup) -> String {
         let (path, query) = address.split_once('?').unwrap_or((address, ""));
         let address = Address { path: path.to_owned(), query: query.to_owned(), hash: String::new() };
         Owner::new().with(|| {
@@ -138,7 +139,7 @@ impl<'a> Kit<'a> {
         &self,
         address: &str,
         change: impl FnOnce(&Stage, &mut SearchResponse),
-        view: impl FnOnce(&Stage) -> AnyView,
+        view: impl FnOnce(&Stage) -> Markup,
     ) -> String {
         self.at(address, |stage| {
             let mut answer = stage.answer();
@@ -150,7 +151,7 @@ impl<'a> Kit<'a> {
     }
 
     /// A view on the home page, as HTML.
-    pub(super) fn here(&self, view: impl FnOnce(&Stage) -> AnyView) -> String {
+    pub(super) fn here(&self, view: impl FnOnce(&Stage) -> Markup) -> String {
         self.at("", view)
     }
 }

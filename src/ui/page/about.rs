@@ -7,6 +7,7 @@ use crate::{
     route::Route,
     ui::{
         component::{ExportMenu, PageHead, awaited, block, licence},
+        markup::{IntoMarkup, Markup, html},
         state::{Atlas, Session, Shared},
     },
     wording::{about as words, count, export, record},
@@ -14,10 +15,10 @@ use crate::{
 use leptos::prelude::*;
 
 /// The page.
-#[component]
-pub fn AboutPage() -> impl IntoView {
+#[component(transparent)]
+pub fn AboutPage() -> Markup {
     let atlas = expect_context::<Atlas>();
-    view! {
+    html! {
         <div class="about">
             <PageHead eyebrow=words::EYEBROW title=words::TITLE lead=words::LEAD/>
             <div class="about__main wrap">
@@ -26,54 +27,52 @@ pub fn AboutPage() -> impl IntoView {
             </div>
         </div>
     }
-    .into_any()
 }
 
-fn content(catalogue: &Shared<Catalogue>) -> AnyView {
+fn content(catalogue: &Shared<Catalogue>) -> Markup {
     let dataset = &catalogue.vocabulary.dataset;
-    let method = view! {
+    let method = html! {
         <div class="prose">
             <p>{words::METHOD_SOURCE}</p>
             <p>{words::METHOD_UNKNOWN}</p>
             <p>{words::METHOD_PLACE}</p>
         </div>
     };
-    let reuse = view! {
+    let reuse = html! {
         <div class="prose">
             <p>
                 {words::REUSE}
                 {licence(dataset)}
                 "."
             </p>
-            <ul>{dataset.credits.iter().map(|credit| view! { <li>{credit.clone()}</li> }).collect_view()}</ul>
+            <ul>{dataset.credits.iter().map(|credit| html! { <li>{credit.clone()}</li> }).collect_view()}</ul>
         </div>
     };
     let report = if dataset.contact.is_empty() {
-        words::REPORT_COPY.into_any()
+        words::REPORT_COPY.into_markup()
     } else {
-        view! { {words::REPORT_TO}{dataset.contact.clone()}"." }.into_any()
+        html! { {words::REPORT_TO}{dataset.contact.clone()}"." }
     };
-    view! {
+    html! {
         {block("h-contenu", words::CONTENT, holdings(catalogue))}
         {block("h-documents", words::SOURCES, sources(&catalogue.vocabulary.sources))}
-        {block("h-methode", words::METHOD, method.into_any())}
+        {block("h-methode", words::METHOD, method.into_markup())}
         {block("h-degres", words::GRADES, grades())}
-        {block("h-licence", words::LICENCE, reuse.into_any())}
+        {block("h-licence", words::LICENCE, reuse.into_markup())}
         {block("h-exports", export::TITLE, downloads())}
-        {block("h-signaler", words::REPORT, view! { <p>{report}</p> }.into_any())}
-        {block("h-vie-privee", words::PRIVACY, view! { <p>{words::PRIVACY_TEXT}</p> }.into_any())}
+        {block("h-signaler", words::REPORT, html! { <p>{report}</p> })}
+        {block("h-vie-privee", words::PRIVACY, html! { <p>{words::PRIVACY_TEXT}</p> })}
     }
-    .into_any()
 }
 
 /// How many records of each kind, and the version.
-fn holdings(catalogue: &Catalogue) -> AnyView {
+fn holdings(catalogue: &Catalogue) -> Markup {
     let line = |(place, kind): (usize, &crate::domain::Kind)| {
         let total = catalogue.kinds.iter().filter(|of| usize::from(**of) == place).count() as u32;
         let kinds = vec![KindFilter::Kind(kind.id.clone())];
         let href = Route::Search(SearchRequest { kinds, ..SearchRequest::default() }).href();
         (total > 0).then(|| {
-            view! {
+            html! {
                 <li class="gazetteer__item">
                     <a class="gazetteer__link" href=href>{kind.plural.clone()}</a>" "
                     <span class="gazetteer__count">{count(total, "fiche", "fiches")}</span>
@@ -82,20 +81,19 @@ fn holdings(catalogue: &Catalogue) -> AnyView {
         })
     };
     let kinds = catalogue.vocabulary.kinds.iter().enumerate().map(line).collect_view();
-    view! {
+    html! {
         <p>{words::holds(catalogue.len() as u32, &catalogue.vocabulary.dataset)}</p>
         <ul class="gazetteer">{kinds}</ul>
     }
-    .into_any()
 }
 
 /// The whole dataset as files: made here, or at an address of their own.
-fn downloads() -> AnyView {
+fn downloads() -> Markup {
     let file = |format: ExportFormat| {
-        view! { <li><a href=format.published_file() download="">{export::format(format).0}</a></li> }.into_any()
+        html! { <li><a href=format.published_file() download="">{export::format(format).0}</a></li> }
     };
-    let files: Vec<AnyView> = ExportFormat::ALL.into_iter().map(file).collect();
-    view! {
+    let files: Vec<Markup> = ExportFormat::ALL.into_iter().map(file).collect();
+    html! {
         <div class="prose"><p>{export::ALL}</p><p>{export::TO_READ}</p></div>
         <ExportMenu id="export" scope=Signal::stored(ExportScope::All)/>
         <div class="prose">
@@ -103,12 +101,11 @@ fn downloads() -> AnyView {
             <ul>{files}<li><a href=PUBLISHED_SCHEMA download="">{export::SCHEMA}</a></li></ul>
         </div>
     }
-    .into_any()
 }
 
-fn sources(sources: &[Source]) -> AnyView {
+fn sources(sources: &[Source]) -> Markup {
     let line = |source: &Source| {
-        view! {
+        html! {
             <tr>
                 <th scope="row">{source.title.clone()}</th>
                 <td>{source.publisher.clone()}</td>
@@ -119,42 +116,41 @@ fn sources(sources: &[Source]) -> AnyView {
         }
     };
     let head = [words::DOCUMENT, words::PUBLISHER, words::NATURE, words::DATE, words::LINES];
-    view! {
+    html! {
         <div class="table-scroll" role="region" aria-labelledby="cap-sources" tabindex="0">
             <table class="table">
                 <caption class="table__caption" id="cap-sources">{words::SOURCES_LEAD}</caption>
-                <thead><tr>{head.map(|title| view! { <th scope="col">{title}</th> }).collect_view()}</tr></thead>
+                <thead><tr>{head.map(|title| html! { <th scope="col">{title}</th> }).collect_view()}</tr></thead>
                 <tbody>{sources.iter().map(line).collect_view()}</tbody>
             </table>
         </div>
     }
-    .into_any()
 }
 
 /// What each grade shows, and what it means.
-fn grades() -> AnyView {
+fn grades() -> Markup {
     let meanings = [
         (Grade::Explicit, words::EXPLICIT_MEANS),
         (Grade::FromName, words::FROM_NAME_MEANS),
         (Grade::Inferred, words::INFERRED_MEANS),
     ];
     let line = |(grade, means): (Grade, &'static str)| {
-        view! {
+        html! {
             <div class="facts__row">
                 <dt class="facts__term">{record::grade(grade).unwrap_or(words::EXPLICIT)}</dt>
                 <dd class="facts__value">{means}</dd>
             </div>
         }
     };
-    view! { <dl class="facts">{meanings.map(line).collect_view()}</dl> }.into_any()
+    html! { <dl class="facts">{meanings.map(line).collect_view()}</dl> }
 }
 
 /// What a visitor can choose.
-#[component]
-fn Settings() -> impl IntoView {
+#[component(transparent)]
+fn Settings() -> Markup {
     let session = expect_context::<Session>();
     let on = move || session.slash();
-    view! {
+    html! {
         <fieldset class="settings">
             <legend class="section-title">{words::SETTINGS}</legend>
             <label class="switch">
@@ -171,5 +167,4 @@ fn Settings() -> impl IntoView {
             </label>
         </fieldset>
     }
-    .into_any()
 }

@@ -12,6 +12,7 @@ use crate::{
             Actions, NoteList, awaited, block, carrier, crumbs, deed_links, deed_themes, examples_href, graticule,
             place_link, proof, referents, row, values, who,
         },
+        markup::{IntoMarkup, Markup, html},
         state::{Atlas, Inspired, Load, Navigator, Notes, Shared},
     },
     wording::{inspire as words, record},
@@ -40,11 +41,11 @@ pub(super) fn load(atlas: Atlas, id: &DeedId) -> Load<()> {
 }
 
 /// The page.
-#[component]
+#[component(transparent)]
 pub fn DeedPage(
     /// Which one.
     id: DeedId,
-) -> impl IntoView {
+) -> Markup {
     let atlas = expect_context::<Atlas>();
     let navigator = expect_context::<Navigator>();
     let wanted = id.clone();
@@ -68,16 +69,16 @@ pub fn DeedPage(
     )
 }
 
-fn page(shown: &Shown) -> AnyView {
+fn page(shown: &Shown) -> Markup {
     let Shown { inspired, told, .. } = shown;
     let catalogue = &inspired.catalogue;
     let examples: Vec<&Claim<_>> = told.tellings.iter().map(|telling| &telling.example).collect();
     let notes = Notes::new(Route::Deed(told.deed.id.clone()).href()).with(examples);
     let notes = shown.poles.iter().fold(notes, |notes, pole| notes.with(&pole.carriers));
     let all = (words::TITLE.to_owned(), Route::Inspire(InspireRequest::default()).href());
-    let sources = view! { <NoteList notes=notes.clone() catalogue=catalogue.clone()/> };
+    let sources = html! { <NoteList notes=notes.clone() catalogue=catalogue.clone()/> };
     let others = others(inspired, told).map(|links| block("h-autres", words::OTHERS, links));
-    view! {
+    html! {
         <article class="record record--deed">
             <header class="record__head">
                 {graticule()}
@@ -93,7 +94,7 @@ fn page(shown: &Shown) -> AnyView {
                 <div class="record__main">
                     {block("h-quoi", words::WHAT, said(inspired, told, &notes))}
                     {block("h-demander", words::WHOM_TO_ASK, ask(shown, &notes))}
-                    {block("sources", record::SOURCES, sources.into_any())}
+                    {block("sources", record::SOURCES, sources.into_markup())}
                 </div>
                 <aside class="record__side" aria-label=words::IN_SHORT>
                     <Actions id=None/>
@@ -103,11 +104,10 @@ fn page(shown: &Shown) -> AnyView {
             </div>
         </article>
     }
-    .into_any()
 }
 
 /// What is told, each sentence once, as it stands under each lever.
-fn said(inspired: &Inspired, told: &Told, notes: &Notes) -> AnyView {
+fn said(inspired: &Inspired, told: &Told, notes: &Notes) -> Markup {
     let mut sentences: Vec<&Telling> = Vec::new();
     for telling in &told.tellings {
         if !sentences.iter().any(|known| known.example.value.text == telling.example.value.text) {
@@ -117,15 +117,15 @@ fn said(inspired: &Inspired, told: &Told, notes: &Notes) -> AnyView {
     let several = sentences.len() > 1;
     let sentence = |telling: &&Telling| {
         let lever = inspired.lever(&telling.lever).filter(|_| several);
-        let under = lever.map(|lever| view! { " "<span class="facts__hint">{words::under(&lever.title)}</span> });
-        view! { <li>{telling.example.value.text.clone()}{proof(notes, &telling.example)}{under}</li> }.into_any()
+        let under = lever.map(|lever| html! { " "<span class="facts__hint">{words::under(&lever.title)}</span> });
+        html! { <li>{telling.example.value.text.clone()}{proof(notes, &telling.example)}{under}</li> }
     };
-    let sentences: Vec<AnyView> = sentences.iter().map(sentence).collect();
-    view! { <ul class="points">{sentences}</ul> }.into_any()
+    let sentences: Vec<Markup> = sentences.iter().map(sentence).collect();
+    html! { <ul class="points">{sentences}</ul> }
 }
 
 /// Who, where, by which lever, with which PTCE: what the documents tell of it, and nothing else.
-fn facts(Shown { inspired, told, poles }: &Shown) -> AnyView {
+fn facts(Shown { inspired, told, poles }: &Shown) -> Markup {
     let catalogue = &inspired.catalogue;
     let link = |code: &TerritoryCode| place_link(catalogue, code);
     let around = around(catalogue, told);
@@ -133,18 +133,15 @@ fn facts(Shown { inspired, told, poles }: &Shown) -> AnyView {
         let lever = inspired.lever(&telling.lever)?;
         let (href, examples) = (Route::Knowledge(lever.id.clone()).href(), examples_href(&lever.id));
         let count = words::examples(inspired.under(&lever.id).len() as u32);
-        Some(
-            view! {
-                <a href=href>{lever.title.clone()}</a>" "
-                <span class="facts__hint"><a href=examples>{count}</a></span>
-            }
-            .into_any(),
-        )
+        Some(html! {
+            <a href=href>{lever.title.clone()}</a>" "
+            <span class="facts__hint"><a href=examples>{count}</a></span>
+        })
     });
     let pole = |pole: &Shared<Record>| {
-        view! { <a href=Route::Pole(pole.id.clone()).href()>{pole.title.clone()}</a> }.into_any()
+        html! { <a href=Route::Pole(pole.id.clone()).href()>{pole.title.clone()}</a> }
     };
-    view! {
+    html! {
         <dl class="facts">
             {row(words::WHO, told.territories.iter().map(link).collect())}
             {row(words::WHERE, around.iter().map(link).collect())}
@@ -152,7 +149,6 @@ fn facts(Shown { inspired, told, poles }: &Shown) -> AnyView {
             {row(words::WHICH_POLE, poles.iter().map(pole).collect())}
         </dl>
     }
-    .into_any()
 }
 
 /// The territories around those that did it, once each.
@@ -169,24 +165,23 @@ fn around(catalogue: &Catalogue, told: &Told) -> Vec<TerritoryCode> {
 }
 
 /// The organisations to ask: those that did it, who carries the PTCE, who helps in the région.
-fn ask(Shown { inspired, told, poles }: &Shown, notes: &Notes) -> AnyView {
+fn ask(Shown { inspired, told, poles }: &Shown, notes: &Notes) -> Markup {
     let catalogue = &inspired.catalogue;
-    let carriers: Vec<AnyView> = poles.iter().flat_map(|pole| values(notes, &pole.carriers, carrier)).collect();
+    let carriers: Vec<Markup> = poles.iter().flat_map(|pole| values(notes, &pole.carriers, carrier)).collect();
     let places = told.territories.iter().filter_map(|code| catalogue.vocabulary.territory(code));
-    let regional: Vec<AnyView> = places.map(|place| referents(catalogue, &place)).collect();
+    let regional: Vec<Markup> = places.map(|place| referents(catalogue, &place)).collect();
     let did = told.territories.iter().map(|code| place_link(catalogue, code)).collect();
-    view! {
+    html! {
         <dl class="facts">
             {row(words::DID_IT, did)}
             {row(words::CARRIES_IT, carriers)}
             {row(words::REGIONAL, regional)}
         </dl>
     }
-    .into_any()
 }
 
 /// What else was done under the same levers, those that say how before those of the level.
-fn others(inspired: &Inspired, told: &Told) -> Option<AnyView> {
+fn others(inspired: &Inspired, told: &Told) -> Option<Markup> {
     /// Links shown (more: the list of the lever has them).
     const MOST: usize = 5;
     let mut others: Vec<&Deed> = Vec::new();
@@ -198,5 +193,5 @@ fn others(inspired: &Inspired, told: &Told) -> Option<AnyView> {
     }
     let all = Route::Inspire(InspireRequest::default()).href();
     let links = deed_links(&others)?;
-    Some(view! { {links}<p><a class="more-link" href=all>{words::RESET}</a></p> }.into_any())
+    Some(html! { {links}<p><a class="more-link" href=all>{words::RESET}</a></p> })
 }

@@ -7,6 +7,7 @@ use crate::{
     route::Route,
     ui::{
         component::{EngineBanner, Icon, Notices, ResultList, ResultsBar, awaited, licence},
+        markup::{Markup, html},
         state::{Atlas, Search, Shared},
     },
     wording::{embed as words, search, shell, title},
@@ -14,8 +15,8 @@ use crate::{
 use leptos::prelude::*;
 
 /// The page.
-#[component]
-pub fn EmbedPage() -> impl IntoView {
+#[component(transparent)]
+pub fn EmbedPage() -> Markup {
     let atlas = expect_context::<Atlas>();
     let search = expect_context::<Search>();
     let name = move || {
@@ -24,7 +25,7 @@ pub fn EmbedPage() -> impl IntoView {
         search.request().with(|request| title::of_list(request, catalogue.as_deref(), &name_of))
     };
     let whole = move || search.request().with(|request| Route::Search(request.clone()).href());
-    view! {
+    html! {
         <div class="framed">
             <header class="framed__head wrap">
                 <h1 class="framed__title" id="titre" tabindex="-1">{name}</h1>
@@ -36,15 +37,14 @@ pub fn EmbedPage() -> impl IntoView {
             {awaited(move || atlas.catalogue(), "", list)}
         </div>
     }
-    .into_any()
 }
 
-fn list(catalogue: Shared<Catalogue>) -> AnyView {
+fn list(catalogue: Shared<Catalogue>) -> Markup {
     let dataset = &catalogue.vocabulary.dataset;
-    let credits = view! {
+    let credits = html! {
         {shell::SITE}". "{shell::data_of(dataset)}{licence(dataset)}{shell::credits(dataset)}
     };
-    view! {
+    html! {
         <div class="framed__list wrap">
             <section aria-label=search::RESULTS>
                 <ResultsBar catalogue=catalogue.clone()/>
@@ -54,5 +54,4 @@ fn list(catalogue: Shared<Catalogue>) -> AnyView {
             <p class="framed__credits">{credits}</p>
         </div>
     }
-    .into_any()
 }

@@ -8,6 +8,7 @@ use crate::{
     ui::{
         browser,
         component::{Choice, PageHead, awaited, block, button, choice},
+        markup::{Markup, html},
         state::{Atlas, HEIGHTS, History, Navigator, Offline, Session, Shared, frame_code, regions},
     },
     wording::{embed as words, title},
@@ -15,16 +16,15 @@ use crate::{
 use leptos::prelude::*;
 
 /// The page.
-#[component]
-pub fn EmbedMakerPage() -> impl IntoView {
+#[component(transparent)]
+pub fn EmbedMakerPage() -> Markup {
     let atlas = expect_context::<Atlas>();
-    view! {
+    html! {
         <div class="about">
             <PageHead eyebrow=words::EYEBROW title=words::TITLE lead=words::LEAD/>
             <div class="about__main wrap">{awaited(move || atlas.catalogue(), "", maker)}</div>
         </div>
     }
-    .into_any()
 }
 
 /// What is being made.
@@ -65,7 +65,7 @@ impl Maker {
     }
 }
 
-fn maker(catalogue: Shared<Catalogue>) -> AnyView {
+fn maker(catalogue: Shared<Catalogue>) -> Markup {
     let navigator = expect_context::<Navigator>();
     let request = Memo::new(move |before: Option<&SearchRequest>| {
         navigator.with(|route| match route {
@@ -81,15 +81,14 @@ fn maker(catalogue: Shared<Catalogue>) -> AnyView {
         site: RwSignal::default(),
     };
     browser::after_paint(move || drop(maker.site.try_set(browser::site_address())));
-    view! {
+    html! {
         {block("h-liste", words::CHOICE, choices(maker))}
         {block("h-code", words::CODE, code(maker))}
         {block("h-apercu", words::PREVIEW, preview(maker))}
     }
-    .into_any()
 }
 
-fn choices(maker: Maker) -> AnyView {
+fn choices(maker: Maker) -> Markup {
     let themes = move || {
         let chosen = maker.request.with(|request| request.themes.first().cloned());
         let every = Choice { value: String::new(), label: words::EVERY_THEME.to_owned(), chosen: chosen.is_none() };
@@ -132,7 +131,7 @@ fn choices(maker: Maker) -> AnyView {
     let text = move || maker.request.with(|request| request.text.clone());
     let one = |value: String| value.parse().ok().into_iter().collect();
     let one_place = |value: String| value.parse().ok().into_iter().collect();
-    view! {
+    html! {
         <div class="maker">
             <div class="sort">
                 <label class="sort__label" for="cadre-mots">{words::WORDS}</label>
@@ -161,42 +160,39 @@ fn choices(maker: Maker) -> AnyView {
             }))}
         </div>
     }
-    .into_any()
 }
 
-fn code(maker: Maker) -> AnyView {
+fn code(maker: Maker) -> Markup {
     let session = expect_context::<Session>();
     let shown = move || if maker.site.with(String::is_empty) { String::new() } else { maker.code() };
     let copy = move || {
         let code = untrack(move || maker.code());
         browser::copy(&code, move |done| session.say(if done { words::COPIED } else { words::NOT_COPIED }));
     };
-    view! {
+    html! {
         <p class="report__hint">{words::CODE_HINT}</p>
         <pre class="report__message maker__code" tabindex="0" role="group" aria-labelledby="h-code">{shown}</pre>
         <p class="row">{button("button button--primary", words::COPY, copy)}</p>
     }
-    .into_any()
 }
 
 /// The list in its frame. A frame that changed its address would add to what Back goes through: each is a new one.
-fn preview(maker: Maker) -> AnyView {
+fn preview(maker: Maker) -> Markup {
     let offline = expect_context::<Offline>();
     let cut = Memo::new(move |_| offline.with(|state| state.cut));
     let frames = move || {
         let address = maker.request.with(|request| Route::Embed(request.clone()).href());
         (!cut.get()).then(|| (address, maker.height.get())).into_iter().collect::<Vec<_>>()
     };
-    view! {
+    html! {
         <For each=frames key=Clone::clone let:frame>
             {
                 let (address, height) = frame;
-                view! {
+                html! {
                     <iframe class="maker__frame" src=address title=words::PREVIEW_OF height=height.to_string()></iframe>
                 }
             }
         </For>
-        {move || cut.get().then(|| view! { <p class="notice">{words::PREVIEW_CUT}</p> })}
+        {move || cut.get().then(|| html! { <p class="notice">{words::PREVIEW_CUT}</p> })}
     }
-    .into_any()
 }

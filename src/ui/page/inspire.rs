@@ -6,6 +6,7 @@ use crate::{
     ui::{
         browser,
         component::{NoteList, PageHead, awaited, block, deed_card, deed_filters, lever_lists, notice_lines},
+        markup::{IntoMarkup, Markup, html},
         state::{Atlas, Inspired, Load, Navigator, Notes},
     },
     wording::{inspire as words, record},
@@ -13,8 +14,8 @@ use crate::{
 use leptos::prelude::*;
 
 /// The page.
-#[component]
-pub fn InspirePage() -> impl IntoView {
+#[component(transparent)]
+pub fn InspirePage() -> Markup {
     let atlas = expect_context::<Atlas>();
     let navigator = expect_context::<Navigator>();
     let asked = Memo::new(move |_| {
@@ -32,29 +33,27 @@ pub fn InspirePage() -> impl IntoView {
     });
     let show = move |inspired: Inspired| {
         let notes = notes(&inspired);
-        let sources = view! { <NoteList notes=notes.clone() catalogue=inspired.catalogue.clone()/> };
-        view! {
+        let sources = html! { <NoteList notes=notes.clone() catalogue=inspired.catalogue.clone()/> };
+        html! {
             {block("leviers", words::WHAT_CAN_BE_DONE, lever_lists(&inspired, &notes))}
             <section class="block" aria-labelledby="exemples">
                 <h2 class="block__title" id="exemples" tabindex="-1">{words::WHO_DID_IT}</h2>
                 {deeds(inspired, notes, navigator, asked)}
             </section>
-            {block("sources", record::SOURCES, sources.into_any())}
+            {block("sources", record::SOURCES, sources.into_markup())}
         }
-        .into_any()
     };
-    view! {
+    html! {
         <div class="inspire">
             <PageHead eyebrow=words::EYEBROW title=words::TITLE lead=words::LEAD/>
             <div class="inspire__main wrap">{awaited(move || load.get(), "", show)}</div>
         </div>
     }
-    .into_any()
 }
 
 /// What was done, as the address filters it. The numbers of the notes are those of the whole page: they do not change
 /// with the filters.
-fn deeds(inspired: Inspired, notes: Notes, navigator: Navigator, asked: Memo<InspireRequest>) -> AnyView {
+fn deeds(inspired: Inspired, notes: Notes, navigator: Navigator, asked: Memo<InspireRequest>) -> Markup {
     let known = StoredValue::new(inspired);
     let notes = StoredValue::new(notes);
     let told = move || {
@@ -74,23 +73,22 @@ fn deeds(inspired: Inspired, notes: Notes, navigator: Navigator, asked: Memo<Ins
     };
     let reset = move || {
         let all = Route::Inspire(InspireRequest::default()).href();
-        (!request().is_blank()).then(|| view! { " "<a class="inspire__reset" href=all>{words::RESET}</a> })
+        (!request().is_blank()).then(|| html! { " "<a class="inspire__reset" href=all>{words::RESET}</a> })
     };
     let cards = move || {
         let request = request();
-        let cards: Vec<AnyView> = known.with_value(|inspired| {
+        let cards: Vec<Markup> = known.with_value(|inspired| {
             let taken = inspired.deeds.iter().filter(|told| request.takes(told));
             notes.with_value(|notes| taken.map(|told| deed_card(inspired, notes, told)).collect())
         });
-        view! { <ul class="cards deeds">{cards}</ul> }.into_any()
+        html! { <ul class="cards deeds">{cards}</ul> }
     };
-    view! {
+    html! {
         {told}
         {filters}
         <p class="inspire__count"><span role="status">{count}</span>{reset}</p>
         {cards}
     }
-    .into_any()
 }
 
 /// The notes of the page, in its order.

@@ -13,6 +13,7 @@ use crate::{
             Actions, Icon, ReportBox, area, block, carrier, examples_href, names, paragraph, partner, place_link,
             points, positions, proof, refs, row, seat, values,
         },
+        markup::{IntoMarkup, Markup, html},
         state::{Atlas, Notes, Shared},
     },
     wording::{self, inspire, record as words},
@@ -20,7 +21,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// The page of this record.
-pub fn knowledge_page(atlas: Atlas, catalogue: &Shared<Catalogue>, record: &Shared<Record>) -> AnyView {
+pub fn knowledge_page(atlas: Atlas, catalogue: &Shared<Catalogue>, record: &Shared<Record>) -> Markup {
     let parts = Parts::new(atlas, catalogue, record, notes_of);
     let notes = &parts.notes;
     let listed = |id, title, sentences: &[Claim<String>]| {
@@ -30,9 +31,9 @@ pub fn knowledge_page(atlas: Atlas, catalogue: &Shared<Catalogue>, record: &Shar
         (!record.summary.is_empty()).then(|| block("h-bref", words::IN_SHORT, paragraph(notes, &record.summary)));
     let expansions = (!record.expansions.is_empty()).then(|| {
         let item =
-            |claim: &Claim<String>| view! { <li class="expansion">{claim.value.clone()}{proof(notes, claim)}</li> };
-        let list = view! { <ul class="expansions">{record.expansions.iter().map(item).collect_view()}</ul> };
-        block("h-sigle", words::EXPANSIONS, list.into_any())
+            |claim: &Claim<String>| html! { <li class="expansion">{claim.value.clone()}{proof(notes, claim)}</li> };
+        let list = html! { <ul class="expansions">{record.expansions.iter().map(item).collect_view()}</ul> };
+        block("h-sigle", words::EXPANSIONS, list.into_markup())
     });
     let versions = (!record.positions.is_empty())
         .then(|| block("h-positions", words::POSITIONS, positions(notes, &record.positions)));
@@ -41,7 +42,7 @@ pub fn knowledge_page(atlas: Atlas, catalogue: &Shared<Catalogue>, record: &Shar
     let statuses = (!record.statuses.is_empty()).then(|| block("h-statuts", words::STATUSES, parts.statuses()));
     let themes = (!record.themes.is_empty()).then(|| block("h-themes", words::THEMES, parts.themes()));
     let marks = marks(catalogue, record, notes).map(|facts| block("h-reperes", words::MARKS, facts));
-    view! {
+    html! {
         <article class="record record--knowledge">
             <RecordHead parts=parts.clone()/>
             <div class="record__layout wrap">
@@ -71,46 +72,39 @@ pub fn knowledge_page(atlas: Atlas, catalogue: &Shared<Catalogue>, record: &Shar
             </div>
         </article>
     }
-    .into_any()
 }
 
-fn figure(record: &Record, notes: &Notes) -> Option<AnyView> {
+fn figure(record: &Record, notes: &Notes) -> Option<Markup> {
     let claim = record.figure.as_ref()?;
     let date = claim.value.date.map(wording::in_words);
-    Some(
-        view! {
-            <p class="bignum">
-                <span class="bignum__value">{claim.value.value.clone()}</span>" "
-                <span class="bignum__unit">{claim.value.unit.clone()}</span>" "
-                <span class="bignum__date">{date}{proof(notes, claim)}</span>
-            </p>
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <p class="bignum">
+            <span class="bignum__value">{claim.value.value.clone()}</span>" "
+            <span class="bignum__unit">{claim.value.unit.clone()}</span>" "
+            <span class="bignum__date">{date}{proof(notes, claim)}</span>
+        </p>
+    })
 }
 
 /// The text of the law, the only quotation.
-pub fn quotation(record: &Record, notes: &Notes) -> Option<AnyView> {
+pub fn quotation(record: &Record, notes: &Notes) -> Option<Markup> {
     let claim = record.quotation.as_ref()?;
-    Some(
-        view! {
-            <blockquote class="quotation">
-                <p>{wording::quoted(&claim.value)}</p>
-                <footer class="quotation__from">{record.title.clone()}{refs(notes, &claim.sources)}</footer>
-            </blockquote>
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <blockquote class="quotation">
+            <p>{wording::quoted(&claim.value)}</p>
+            <footer class="quotation__from">{record.title.clone()}{refs(notes, &claim.sources)}</footer>
+        </blockquote>
+    })
 }
 
-fn examples(catalogue: &Catalogue, notes: &Notes, lever: &RecordId, examples: &[Claim<Example>]) -> AnyView {
+fn examples(catalogue: &Catalogue, notes: &Notes, lever: &RecordId, examples: &[Claim<Example>]) -> Markup {
     let item = |claim: &Claim<Example>| {
         let poles = claim.value.poles.iter().filter_map(|id| {
             let row = catalogue.row(catalogue.find(id)?)?;
-            Some(view! { <a href=Route::Pole(id.clone()).href()>{row.title}</a>" " })
+            Some(html! { <a href=Route::Pole(id.clone()).href()>{row.title}</a>" " })
         });
-        let places = claim.value.territories.iter().map(|code| view! { {place_link(catalogue, code)}" " });
-        view! {
+        let places = claim.value.territories.iter().map(|code| html! { {place_link(catalogue, code)}" " });
+        html! {
             <li class="example">
                 <p class="example__text">{claim.value.text.clone()}{proof(notes, claim)}</p>
                 <p class="example__links">{poles.collect_view()}{places.collect_view()}</p>
@@ -120,15 +114,15 @@ fn examples(catalogue: &Catalogue, notes: &Notes, lever: &RecordId, examples: &[
     // The page of a lever leads to its examples among the others.
     let all = examples.iter().any(|claim| claim.value.deed.is_some()).then(|| {
         let href = examples_href(lever);
-        view! { <p><a class="more-link" href=href>{inspire::SEE_EXAMPLES}" "<Icon name="arrow-right"/></a></p> }
+        html! { <p><a class="more-link" href=href>{inspire::SEE_EXAMPLES}" "<Icon name="arrow-right"/></a></p> }
     });
-    view! { <ul class="examples">{examples.iter().map(item).collect_view()}</ul>{all} }.into_any()
+    html! { <ul class="examples">{examples.iter().map(item).collect_view()}</ul>{all} }
 }
 
 /// The facts that it has; none when it has none.
-fn marks(catalogue: &Catalogue, record: &Record, notes: &Notes) -> Option<AnyView> {
+fn marks(catalogue: &Catalogue, record: &Record, notes: &Notes) -> Option<Markup> {
     use crate::domain::record::NameSort::Usage;
-    let rows: Vec<AnyView> = [
+    let rows: Vec<Markup> = [
         row(words::CARRIER, values(notes, &record.carriers, carrier)),
         row(words::SEAT, values(notes, &record.seats, seat)),
         row(words::TERRITORY, values(notes, &record.territories, |code| place_link(catalogue, code))),
@@ -139,7 +133,7 @@ fn marks(catalogue: &Catalogue, record: &Record, notes: &Notes) -> Option<AnyVie
     .into_iter()
     .flatten()
     .collect();
-    (!rows.is_empty()).then(|| view! { <dl class="facts">{rows}</dl> }.into_any())
+    (!rows.is_empty()).then(|| html! { <dl class="facts">{rows}</dl> })
 }
 
 /// The notes, in the order in which the page names them.

@@ -7,6 +7,7 @@ use crate::{
     offline::{Installing, Keeping},
     ui::{
         component::{Icon, PageHead, block, button, route_of},
+        markup::{IntoMarkup, Markup, html},
         state::{Atlas, News, Offline, Wish, news},
     },
     wording::{self, offline as words},
@@ -14,10 +15,10 @@ use crate::{
 use leptos::prelude::*;
 
 /// The page.
-#[component]
-pub fn OfflinePage() -> impl IntoView {
+#[component(transparent)]
+pub fn OfflinePage() -> Markup {
     let offline = expect_context::<Offline>();
-    view! {
+    html! {
         <div class="about">
             <PageHead eyebrow=words::EYEBROW title=words::TITLE lead=words::LEAD/>
             <div class="about__main wrap">
@@ -28,11 +29,10 @@ pub fn OfflinePage() -> impl IntoView {
             </div>
         </div>
     }
-    .into_any()
 }
 
 /// What the device keeps, and the way to a newer version.
-fn here(offline: Offline) -> AnyView {
+fn here(offline: Offline) -> Markup {
     let atlas = expect_context::<Atlas>();
     let keeping = Memo::new(move |_| offline.with(|state| state.keeping));
     let status = move || {
@@ -42,7 +42,7 @@ fn here(offline: Offline) -> AnyView {
             _ => ("notice notice--warn", "triangle-alert"),
         };
         let text = words::keeping(keeping.get());
-        view! { <p class=class><Icon name=icon/>" "<span class="notice__text">{text}</span></p> }.into_any()
+        html! { <p class=class><Icon name=icon/>" "<span class="notice__text">{text}</span></p> }
     };
     let data = move || {
         let date = atlas.catalogue().ready().map(|catalogue| catalogue.vocabulary.dataset.version);
@@ -57,8 +57,8 @@ fn here(offline: Offline) -> AnyView {
             false => (version, words::size(bytes, files)),
         };
         let rows = [(words::DATA, data()), (words::VERSION, version), (words::SIZE, size)];
-        let rows: Vec<AnyView> = rows.into_iter().map(|(term, value)| fact(term, value)).collect();
-        view! { <dl class="facts">{rows}</dl> }.into_any()
+        let rows: Vec<Markup> = rows.into_iter().map(|(term, value)| fact(term, value)).collect();
+        html! { <dl class="facts">{rows}</dl> }
     };
     let mend = move || {
         (keeping.get() == Keeping::Damaged)
@@ -69,74 +69,72 @@ fn here(offline: Offline) -> AnyView {
             .then(|| button("button", words::CHECK, move || offline.ask(Wish::Check)))
     };
     let checked = move || words::check(offline.with(|state| state.check));
-    view! {
+    html! {
         <div class="keeping" role="status">{status}</div>
         {facts}
         <p class="row">{mend}{can_check}<span role="status">{checked}</span></p>
         <p class="facts__hint">{words::PRIVATE}</p>
     }
-    .into_any()
 }
 
-fn fact(term: &'static str, value: String) -> AnyView {
-    view! { <div class="facts__row"><dt class="facts__term">{term}</dt><dd class="facts__value">{value}</dd></div> }
-        .into_any()
+fn fact(term: &'static str, value: String) -> Markup {
+    html! { <div class="facts__row"><dt class="facts__term">{term}</dt><dd class="facts__value">{value}</dd></div> }
 }
 
 /// What is new, not the same, and gone since another version of the data was seen here.
-fn what_changed() -> AnyView {
+fn what_changed() -> Markup {
     let atlas = expect_context::<Atlas>();
     let known = move || {
         let catalogue = atlas.catalogue().ready()?;
         let News { since, changes } = news()?;
         let lists =
             [(words::ADDED, &changes.added), (words::CHANGED, &changes.changed), (words::REMOVED, &changes.removed)];
-        let lists: Vec<AnyView> = lists
+        let lists: Vec<Markup> = lists
             .into_iter()
             .filter(|(_, ids)| !ids.is_empty())
             .map(|(title, ids)| records(title, ids, &catalogue))
             .collect();
-        Some(view! { <p>{words::since(&since, changes.is_empty())}</p>{lists} }.into_any())
+        Some(html! { <p>{words::since(&since, changes.is_empty())}</p>{lists} })
     };
-    let told = move || known().unwrap_or_else(|| view! { <p>{words::NO_NEWS_YET}</p> }.into_any());
-    view! { <div class="prose">{told}</div> }.into_any()
+    let told = move || known().unwrap_or_else(|| html! { <p>{words::NO_NEWS_YET}</p> });
+    html! { <div class="prose">{told}</div> }
 }
 
 /// Records by their titles; one that is gone has none left but its id.
-fn records(title: &'static str, ids: &[RecordId], catalogue: &Catalogue) -> AnyView {
+fn records(title: &'static str, ids: &[RecordId], catalogue: &Catalogue) -> Markup {
     let item = |id: &RecordId| {
         let row = catalogue.find(id).and_then(|row| catalogue.row(row));
         let content = match row {
             Some(row) => {
                 let href = route_of(&catalogue.vocabulary, &row.kind, &row.id).href();
-                view! { <a href=href>{row.title}</a> }.into_any()
+                html! { <a href=href>{row.title}</a> }
             }
-            None => id.to_string().into_any(),
+            None => id.to_string().into_markup(),
         };
-        view! { <li>{content}</li> }.into_any()
+        html! { <li>{content}</li> }
     };
-    let items: Vec<AnyView> = ids.iter().map(item).collect();
-    view! { <h3>{title}</h3><ul class="points">{items}</ul> }.into_any()
+    let items: Vec<Markup> = ids.iter().map(item).collect();
+    html! { <h3>{title}</h3><ul class="points">{items}</ul> }
 }
 
 /// How to have it among one's apps.
-fn installation(offline: Offline) -> AnyView {
+fn installation(offline: Offline) -> Markup {
     let installing = Memo::new(move |_| offline.with(|state| state.installing));
     let way = move || match installing.get() {
-        Installing::Done => view! { <p>{words::INSTALLED}</p> }.into_any(),
-        Installing::ByHand => view! { <p>{words::INSTALL_BY_HAND}</p> }.into_any(),
-        Installing::NotOffered => view! { <p>{words::INSTALL_ELSEWHERE}</p> }.into_any(),
+        Installing::Done => html! { <p>{words::INSTALLED}</p> },
+        Installing::ByHand => html! { <p>{words::INSTALL_BY_HAND}</p> },
+        Installing::NotOffered => html! { <p>{words::INSTALL_ELSEWHERE}</p> },
         Installing::Offered => button("button button--primary", words::INSTALL_NOW, move || offline.ask(Wish::Install)),
     };
-    view! { <div class="prose"><p>{words::INSTALL_WHY}</p>{way}</div> }.into_any()
+    html! { <div class="prose"><p>{words::INSTALL_WHY}</p>{way}</div> }
 }
 
 /// How to begin anew. Not without network: nothing would come back.
-fn anew(offline: Offline) -> AnyView {
+fn anew(offline: Offline) -> Markup {
     let cut = Memo::new(move |_| offline.with(|state| state.cut));
     let act = move || match cut.get() {
-        true => view! { <p>{words::RESET_CUT}</p> }.into_any(),
+        true => html! { <p>{words::RESET_CUT}</p> },
         false => button("button", words::RESET_NOW, move || offline.ask(Wish::Reset)),
     };
-    view! { <div class="prose"><p>{words::RESET_WHY}</p>{act}</div> }.into_any()
+    html! { <div class="prose"><p>{words::RESET_WHY}</p>{act}</div> }
 }

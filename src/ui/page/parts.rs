@@ -10,6 +10,7 @@ use crate::{
         component::{
             Divergences, Moment, NoteList, Timeline, block, links, names, proof, related, route_of, theme_href, unknown,
         },
+        markup::{IntoMarkup, Markup, html},
         state::{Atlas, Notes, Shared, sort_few},
     },
     wording::{self, record as words},
@@ -43,12 +44,12 @@ impl Parts {
     }
 
     /// Each theme with the words that carry it.
-    pub fn themes(&self) -> AnyView {
+    pub fn themes(&self) -> Markup {
         let vocabulary = &self.catalogue.vocabulary;
         let theme = |claim: &&Claim<ThemeTag>| {
             let theme = vocabulary.theme(&claim.value.theme)?;
             let quoted = claim.value.words.as_deref().map(|text| format!("\u{a0}: {}", wording::quoted(text)));
-            Some(view! {
+            Some(html! {
                 <li class=format!("hue-{}", theme.family)>
                     <a href=theme_href(theme)>{theme.label.clone()}</a>{quoted}{proof(&self.notes, claim)}
                 </li>
@@ -58,7 +59,7 @@ impl Parts {
         if claims.is_empty() {
             return unknown();
         }
-        view! { <ul class="points">{claims.iter().map(theme).collect_view()}</ul> }.into_any()
+        html! { <ul class="points">{claims.iter().map(theme).collect_view()}</ul> }
     }
 
     /// The themes, the surest first.
@@ -69,55 +70,55 @@ impl Parts {
     }
 
     /// The statuses in the order of their dates.
-    pub fn statuses(&self) -> AnyView {
+    pub fn statuses(&self) -> Markup {
         let moment = |claim: &Claim<Status>| {
             let term = self.catalogue.vocabulary.status(&claim.value.status);
             Moment {
                 date: claim.value.date,
-                title: term.map(|term| term.label.clone()).into_any(),
-                body: view! { {claim.value.text.clone()}{proof(&self.notes, claim)} }.into_any(),
+                title: term.map(|term| term.label.clone()).into_markup(),
+                body: html! { {claim.value.text.clone()}{proof(&self.notes, claim)} },
             }
         };
         if self.record.statuses.is_empty() {
             return unknown();
         }
-        view! { <Timeline moments=self.record.statuses.iter().map(moment).collect()/> }.into_any()
+        html! { <Timeline moments=self.record.statuses.iter().map(moment).collect()/> }
     }
 
     /// The printed addresses, if there is any.
-    pub fn links(&self) -> Option<AnyView> {
+    pub fn links(&self) -> Option<Markup> {
         let some = !self.record.links.is_empty();
         some.then(|| block("h-liens", words::LINKS, links(&self.notes, &self.record.links)))
     }
 
     /// The misprints, if there is any.
-    pub fn misprints(&self) -> Option<AnyView> {
+    pub fn misprints(&self) -> Option<Markup> {
         let misprints = names(&self.notes, &self.record.names, NameSort::Misprint);
         (!misprints.is_empty()).then(|| {
-            let items = misprints.into_iter().map(|name| view! { <li>{name}</li> }).collect_view();
-            let content = view! { <p>{words::SPELLINGS_WHY}</p><ul class="points">{items}</ul> };
-            block("h-ecritures", words::SPELLINGS, content.into_any())
+            let items = misprints.into_iter().map(|name| html! { <li>{name}</li> }).collect_view();
+            let content = html! { <p>{words::SPELLINGS_WHY}</p><ul class="points">{items}</ul> };
+            block("h-ecritures", words::SPELLINGS, content.into_markup())
         })
     }
 
     /// The contradictions that touch the record, once they are there.
-    pub fn divergences(&self) -> AnyView {
+    pub fn divergences(&self) -> Markup {
         let parts = self.clone();
         let show = move || {
             let (records, notes) = parts.contradictions();
-            view! { <Divergences records notes/> }
+            html! { <Divergences records notes/> }
         };
-        show.into_any()
+        show.into_markup()
     }
 
     /// The notes of the page, those of its contradictions included.
-    pub fn sources(&self) -> AnyView {
+    pub fn sources(&self) -> Markup {
         let parts = self.clone();
         let list = move || {
             let (_, notes) = parts.contradictions();
-            view! { <NoteList notes catalogue=parts.catalogue.clone()/> }
+            html! { <NoteList notes catalogue=parts.catalogue.clone()/> }
         };
-        block("sources", words::SOURCES, list.into_any())
+        block("sources", words::SOURCES, list.into_markup())
     }
 
     /// The records of the contradictions, and the notes with theirs (tracked).
@@ -128,7 +129,7 @@ impl Parts {
     }
 
     /// Links to other records, if there is any.
-    pub fn related(&self, id: &'static str, title: &'static str, ids: &[RecordId]) -> Option<AnyView> {
+    pub fn related(&self, id: &'static str, title: &'static str, ids: &[RecordId]) -> Option<Markup> {
         Some(block(id, title, related(&self.catalogue, ids)?))
     }
 }

@@ -16,6 +16,7 @@ use crate::{
             Actions, Locator, ReportBox, area, block, carrier, deed_links, known_row, names, paragraph, partner,
             place_link, points, row, seat, unknown, values,
         },
+        markup::{Markup, html},
         state::{Atlas, Notes, Shared},
     },
     wording::{inspire, record as words},
@@ -23,19 +24,19 @@ use crate::{
 use leptos::prelude::*;
 
 /// The page of this PTCE.
-pub fn pole_page(atlas: Atlas, catalogue: &Shared<Catalogue>, record: &Shared<Record>) -> AnyView {
+pub fn pole_page(atlas: Atlas, catalogue: &Shared<Catalogue>, record: &Shared<Record>) -> Markup {
     let parts = Parts::new(atlas, catalogue, record, notes_of);
     let notes = parts.notes.clone();
     let partners = values(&notes, &record.partners, partner);
     let partners = if partners.is_empty() {
         unknown()
     } else {
-        let items = partners.into_iter().map(|partner| view! { <li>{partner}</li> }).collect_view();
-        view! { <ul class="points">{items}</ul> }.into_any()
+        let items = partners.into_iter().map(|partner| html! { <li>{partner}</li> }).collect_view();
+        html! { <ul class="points">{items}</ul> }
     };
     let deeds: Vec<&Deed> = record.deeds.iter().collect();
     let deeds = deed_links(&deeds).map(|links| block("h-exemples", inspire::FOR_POLE, links));
-    view! {
+    html! {
         <article class="record">
             <RecordHead parts=parts.clone()/>
             <div class="record__layout wrap">
@@ -64,14 +65,13 @@ pub fn pole_page(atlas: Atlas, catalogue: &Shared<Catalogue>, record: &Shared<Re
             <div class="record__foot wrap">{similar_block(atlas, catalogue, record)}</div>
         </article>
     }
-    .into_any()
 }
 
 /// Who carries it, where it sits, where it acts.
-fn marks(catalogue: &Catalogue, record: &Record, notes: &Notes) -> AnyView {
+fn marks(catalogue: &Catalogue, record: &Record, notes: &Notes) -> Markup {
     let seats = values(notes, &record.seats, seat);
     let seat_term = if seats.len() > 1 { words::SEATS } else { words::SEAT };
-    view! {
+    html! {
         <dl class="facts">
             {known_row(words::CARRIER, values(notes, &record.carriers, carrier), words::UNKNOWN)}
             {known_row(seat_term, seats, words::NO_SEAT)}
@@ -81,7 +81,6 @@ fn marks(catalogue: &Catalogue, record: &Record, notes: &Notes) -> AnyView {
             {row(words::NAMES, names(notes, &record.names, NameSort::Usage))}
         </dl>
     }
-    .into_any()
 }
 
 /// The notes, in the order in which the page names them.

@@ -8,6 +8,7 @@ use crate::{
     ui::{
         browser,
         component::{awaited, route_of},
+        markup::Markup,
         state::{Atlas, Load, Navigator, Shared},
     },
     wording::shell,
@@ -15,11 +16,11 @@ use crate::{
 use leptos::prelude::*;
 
 /// The page of a record.
-#[component]
+#[component(transparent)]
 pub fn RecordPage(
     /// The route that was asked for.
     route: Route,
-) -> impl IntoView {
+) -> Markup {
     let atlas = expect_context::<Atlas>();
     let navigator = expect_context::<Navigator>();
     let wanted = route.clone();

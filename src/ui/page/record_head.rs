@@ -6,6 +6,7 @@ use crate::{
     route::Route,
     ui::{
         component::{Icon, ThemeTag, crumbs, graticule, place_href, place_link, refs},
+        markup::{Markup, html},
         state::Search,
     },
     wording::{self, record as words},
@@ -13,34 +14,34 @@ use crate::{
 use leptos::prelude::*;
 
 /// The head of the record's page.
-#[component]
+#[component(transparent)]
 pub fn RecordHead(
     /// The record.
     parts: Parts,
-) -> impl IntoView {
+) -> Markup {
     let record = &parts.record;
     let vocabulary = &parts.catalogue.vocabulary;
     let kind = vocabulary.kind(&record.kind).map(|kind| kind.label.clone());
     let status = foremost_status(record, &parts.catalogue).and_then(|claim| {
         let term = vocabulary.status(&claim.value.status)?;
         let text = words::status(&term.label, claim.value.date);
-        Some(view! { <p class="record__status status">{text}{refs(&parts.notes, &claim.sources)}</p> })
+        Some(html! { <p class="record__status status">{text}{refs(&parts.notes, &claim.sources)}</p> })
     });
-    let date = record.date.map(|date| view! { <p class="record__status">{wording::in_words(date)}</p> });
+    let date = record.date.map(|date| html! { <p class="record__status">{wording::in_words(date)}</p> });
     let others: Vec<&str> = record
         .names
         .iter()
         .filter(|name| name.value.sort == NameSort::Usage)
         .map(|name| name.value.text.as_str())
         .collect();
-    let names = (!others.is_empty()).then(|| view! { <p class="record__names">{words::also_named(&others)}</p> });
+    let names = (!others.is_empty()).then(|| html! { <p class="record__names">{words::also_named(&others)}</p> });
     let tags = parts.themes_by_grade().into_iter().filter_map(|claim| {
         let theme = vocabulary.theme(&claim.value.theme)?.clone();
-        Some(view! { <ThemeTag theme grade=claim.grade linked=true/> })
+        Some(html! { <ThemeTag theme grade=claim.grade linked=true/> })
     });
-    let levels = record.levels.iter().map(|level| view! { <li class="level">{words::level(level).to_owned()}</li> });
-    let levels = (!record.levels.is_empty()).then(|| view! { <ul class="levels">{levels.collect_view()}</ul> });
-    view! {
+    let levels = record.levels.iter().map(|level| html! { <li class="level">{words::level(level).to_owned()}</li> });
+    let levels = (!record.levels.is_empty()).then(|| html! { <ul class="levels">{levels.collect_view()}</ul> });
+    html! {
         <header class="record__head">
             {graticule()}
             <div class="record__cartouche wrap">
@@ -56,31 +57,29 @@ pub fn RecordHead(
             </div>
         </header>
     }
-    .into_any()
 }
 
 /// The way back to the list as it was left; to the home page for who came from elsewhere.
-#[component]
-fn BackToList() -> impl IntoView {
+#[component(transparent)]
+fn BackToList() -> Markup {
     let request = expect_context::<Search>().request().get_untracked();
     if request.is_blank() {
         crumbs(&[])
     } else {
         let href = Route::Search(request).href();
-        view! { <a class="back" href=href><Icon name="arrow-left"/>" "{words::BACK}</a> }.into_any()
+        html! { <a class="back" href=href><Icon name="arrow-left"/>" "{words::BACK}</a> }
     }
 }
 
 /// Where it is: its seats, else its territories; nothing for knowledge of nowhere.
-fn place(parts: &Parts) -> Option<AnyView> {
+fn place(parts: &Parts) -> Option<Markup> {
     let record = &parts.record;
     let seats = record.seats.iter().map(|seat| {
         let seat = &seat.value;
-        view! { <a href=place_href(&seat.commune)>{seat.name.clone()}</a>{format!(" ({})", seat.departement)} }
-            .into_any()
+        html! { <a href=place_href(&seat.commune)>{seat.name.clone()}</a>{format!(" ({})", seat.departement)} }
     });
     let territories = record.territories.iter().map(|claim| place_link(&parts.catalogue, &claim.value));
-    let places: Vec<AnyView> = if record.seats.is_empty() { territories.collect() } else { seats.collect() };
+    let places: Vec<Markup> = if record.seats.is_empty() { territories.collect() } else { seats.collect() };
     if places.is_empty() {
         return None;
     }
@@ -88,14 +87,11 @@ fn place(parts: &Parts) -> Option<AnyView> {
         [seat] => seat.value.point.map(wording::coordinates),
         _ => None,
     };
-    let places = places.into_iter().enumerate().map(|(i, place)| view! { {(i > 0).then_some(", ")}{place} });
-    Some(
-        view! {
-            <p class="record__place">
-                <span class="place"><Icon name="map-pin"/>" "{places.collect_view()}</span>
-                {coordinates.map(|text| view! { " "<span class="coords">{text}</span> })}
-            </p>
-        }
-        .into_any(),
-    )
+    let places = places.into_iter().enumerate().map(|(i, place)| html! { {(i > 0).then_some(", ")}{place} });
+    Some(html! {
+        <p class="record__place">
+            <span class="place"><Icon name="map-pin"/>" "{places.collect_view()}</span>
+            {coordinates.map(|text| html! { " "<span class="coords">{text}</span> })}
+        </p>
+    })
 }

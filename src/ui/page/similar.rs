@@ -5,36 +5,36 @@ use crate::{
     domain::{Grade, Proximity, Record, Similar},
     ui::{
         component::{Icon, block, near_href, route_of},
+        markup::{IntoMarkup, Markup, html},
         state::{Atlas, name_of},
     },
     wording::{near, similar as words},
 };
-use leptos::prelude::*;
 
 /// The block; none when nothing is like the record.
-pub fn similar_block(atlas: Atlas, catalogue: &Catalogue, record: &Record) -> Option<AnyView> {
+pub fn similar_block(atlas: Atlas, catalogue: &Catalogue, record: &Record) -> Option<Markup> {
     let found = atlas.similar(&record.id);
     let cards = found.iter().filter_map(|similar| Some(card(catalogue, &catalogue.row(similar.row)?, similar)));
-    let cards: Vec<AnyView> = cards.collect();
+    let cards: Vec<Markup> = cards.collect();
     let around = record.seats.first().map(|seat| {
         let seat = &seat.value;
-        view! {
+        html! {
             <a class="more-link" href=near_href(&seat.commune)>{near::title(&seat.name)}" "<Icon name="arrow-right"/></a>
         }
     });
     let some = !cards.is_empty();
     some.then(|| {
-        let content = view! {
+        let content = html! {
             <p class="similar__why">{words::WHY}</p>
             <ul class="cards">{cards}</ul>
             {around}
         };
-        block("h-proches", words::TITLE, content.into_any())
+        block("h-proches", words::TITLE, content.into_markup())
     })
 }
 
 /// One of them: what it is, where, and what ties it.
-fn card(catalogue: &Catalogue, row: &Row, similar: &Similar) -> AnyView {
+fn card(catalogue: &Catalogue, row: &Row, similar: &Similar) -> Markup {
     let vocabulary = &catalogue.vocabulary;
     let mut place = row.places.clone();
     let territory = match &similar.proximity {
@@ -53,9 +53,8 @@ fn card(catalogue: &Catalogue, row: &Row, similar: &Similar) -> AnyView {
     let said: Vec<&str> = similar.words.iter().map(String::as_str).collect();
     let said = (!said.is_empty()).then(|| words::words(&said));
     let ties = [themes(true), themes(false), said, territory];
-    let ties: Vec<AnyView> =
-        ties.into_iter().flatten().map(|tie| view! { <p class="card__text">{tie}</p> }.into_any()).collect();
-    view! {
+    let ties: Vec<Markup> = ties.into_iter().flatten().map(|tie| html! { <p class="card__text">{tie}</p> }).collect();
+    html! {
         <li class="card">
             <h3 class="card__title">
                 <a class="card__link" href=route_of(vocabulary, &row.kind, &row.id).href()>{row.title.clone()}</a>
@@ -64,5 +63,4 @@ fn card(catalogue: &Catalogue, row: &Row, similar: &Similar) -> AnyView {
             {ties}
         </li>
     }
-    .into_any()
 }

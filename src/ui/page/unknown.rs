@@ -1,28 +1,35 @@
 //! What no page answers to: a path, or the id of a record.
 
-use crate::{route::Route, ui::component::Icon, wording::shell};
+use crate::{
+    route::Route,
+    ui::{
+        component::Icon,
+        markup::{Markup, html},
+    },
+    wording::shell,
+};
 use leptos::prelude::*;
 
 /// No page has this path.
-#[component]
+#[component(transparent)]
 pub fn UnknownPage(
     /// The path.
     path: String,
-) -> impl IntoView {
+) -> Markup {
     lost(shell::UNKNOWN_TITLE, shell::no_page(&path), None)
 }
 
 /// No record is at this route; perhaps it is elsewhere.
-pub fn missing_record(route: &Route, elsewhere: Option<(String, Route)>) -> AnyView {
+pub fn missing_record(route: &Route, elsewhere: Option<(String, Route)>) -> Markup {
     lost(shell::UNKNOWN_RECORD, shell::no_page(&route.href()), elsewhere)
 }
 
-fn lost(title: &'static str, sentence: String, elsewhere: Option<(String, Route)>) -> AnyView {
+fn lost(title: &'static str, sentence: String, elsewhere: Option<(String, Route)>) -> Markup {
     let step = |label: String, route: Route| {
-        view! { <li><a class="empty__step" href=route.href()><span>{label}</span></a></li> }
+        html! { <li><a class="empty__step" href=route.href()><span>{label}</span></a></li> }
     };
     let why = if elsewhere.is_some() { shell::ELSEWHERE } else { shell::UNKNOWN_WHY };
-    view! {
+    html! {
         <div class="wrap">
             <section class="empty empty--page">
                 <Icon name="compass" class="empty__icon"/>
@@ -35,5 +42,4 @@ fn lost(title: &'static str, sentence: String, elsewhere: Option<(String, Route)
             </section>
         </div>
     }
-    .into_any()
 }

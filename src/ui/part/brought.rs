@@ -1,6 +1,12 @@
 //! A part of the program that comes when something of it is shown: under way, there, or failed with a way to try again.
 
-use crate::{protocol::EngineFault, ui::state::Load};
+use crate::{
+    protocol::EngineFault,
+    ui::{
+        markup::{IntoMarkup, Markup},
+        state::Load,
+    },
+};
 use leptos::{prelude::*, task::spawn_local};
 use std::{
     future::Future,
@@ -68,8 +74,8 @@ impl<T: Copy + Send + Sync + 'static> Part<T> {
     }
 
     /// What `view` makes of the part; nothing until it is there.
-    pub fn show(self, view: impl Fn(T) -> AnyView + Send + 'static) -> AnyView {
-        (move || self.get().ready().map(&view)).into_any()
+    pub fn show(self, view: impl Fn(T) -> Markup + Send + 'static) -> Markup {
+        (move || self.get().ready().map(&view)).into_markup()
     }
 
     /// Does something with the part, now or once it has come or failed. It is brought for that.

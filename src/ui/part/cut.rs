@@ -5,9 +5,13 @@
 use super::program::{DrawSheet, Pages, Sequel};
 use crate::{
     route::Route,
-    ui::{browser, component, page, state::Place},
+    ui::{
+        browser, component,
+        markup::{IntoMarkup, html},
+        page,
+        state::Place,
+    },
 };
-use leptos::prelude::*;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 type Cut<T> = Result<T, SplitLoaderError>;
@@ -15,8 +19,8 @@ type Cut<T> = Result<T, SplitLoaderError>;
 #[wasm_split(liste, fallible)]
 pub fn list() -> Cut<Pages> {
     let view = |place| match place {
-        Place::Frame | Place::Page(Route::Embed(_)) => view! { <page::EmbedPage/> }.into_any(),
-        _ => view! { <page::SearchPage/> }.into_any(),
+        Place::Frame | Place::Page(Route::Embed(_)) => html! { <page::EmbedPage/> },
+        _ => html! { <page::SearchPage/> },
     };
     Ok(Pages { view, load: |atlas, _| atlas.catalogue().done() })
 }
@@ -27,13 +31,13 @@ pub fn sequel() -> Cut<Sequel> {
         start_engine: browser::start_engine,
         home_themes: page::home_themes,
         home_rest: page::home_rest,
-        facets: |catalogue, on_add| view! { <component::FacetList catalogue on_add/> }.into_any(),
+        facets: |catalogue, on_add| html! { <component::FacetList catalogue on_add/> },
         reading: component::reading_note,
         reach: component::reach_note,
-        empty: |catalogue| view! { <component::Empty catalogue/> }.into_any(),
+        empty: |catalogue| html! { <component::Empty catalogue/> },
         reasons: component::reasons_told,
         around: component::around_territory,
-        also: |catalogue| view! { <component::Also catalogue/> }.into_any(),
+        also: |catalogue| html! { <component::Also catalogue/> },
         formats: component::formats,
     })
 }
@@ -46,8 +50,8 @@ pub fn sheet() -> Cut<DrawSheet> {
 #[wasm_split(fiche, fallible)]
 pub fn record() -> Cut<Pages> {
     let view = |place| match place {
-        Place::Page(route) => view! { <page::RecordPage route/> }.into_any(),
-        Place::List | Place::Frame => ().into_any(),
+        Place::Page(route) => html! { <page::RecordPage route/> },
+        Place::List | Place::Frame => ().into_markup(),
     };
     Ok(Pages { view, load: page::load_record })
 }
@@ -55,11 +59,11 @@ pub fn record() -> Cut<Pages> {
 #[wasm_split(guide, fallible)]
 pub fn guide() -> Cut<Pages> {
     let view = |place| match place {
-        Place::Page(Route::Guide(chapter)) => view! { <page::GuidePage chapter/> }.into_any(),
-        Place::Page(Route::About) => view! { <page::AboutPage/> }.into_any(),
-        Place::Page(Route::Accessibility) => view! { <page::AccessibilityPage/> }.into_any(),
-        Place::Page(Route::Offline) => view! { <page::OfflinePage/> }.into_any(),
-        _ => ().into_any(),
+        Place::Page(Route::Guide(chapter)) => html! { <page::GuidePage chapter/> },
+        Place::Page(Route::About) => html! { <page::AboutPage/> },
+        Place::Page(Route::Accessibility) => html! { <page::AccessibilityPage/> },
+        Place::Page(Route::Offline) => html! { <page::OfflinePage/> },
+        _ => ().into_markup(),
     };
     Ok(Pages { view, load: page::load_guide })
 }
@@ -67,11 +71,11 @@ pub fn guide() -> Cut<Pages> {
 #[wasm_split(exemples, fallible)]
 pub fn examples() -> Cut<Pages> {
     let view = |place| match place {
-        Place::Page(Route::Inspire(_)) => view! { <page::InspirePage/> }.into_any(),
-        Place::Page(Route::Deed(id)) => view! { <page::DeedPage id/> }.into_any(),
-        Place::Page(Route::Panorama) => view! { <page::PanoramaPage/> }.into_any(),
-        Place::Page(Route::Chronology(_)) => view! { <page::ChronologyPage/> }.into_any(),
-        _ => ().into_any(),
+        Place::Page(Route::Inspire(_)) => html! { <page::InspirePage/> },
+        Place::Page(Route::Deed(id)) => html! { <page::DeedPage id/> },
+        Place::Page(Route::Panorama) => html! { <page::PanoramaPage/> },
+        Place::Page(Route::Chronology(_)) => html! { <page::ChronologyPage/> },
+        _ => ().into_markup(),
     };
     Ok(Pages { view, load: page::load_examples })
 }
@@ -79,10 +83,10 @@ pub fn examples() -> Cut<Pages> {
 #[wasm_split(carnet, fallible)]
 pub fn notebook() -> Cut<Pages> {
     let view = |place| match place {
-        Place::Page(Route::Notebook(_)) => view! { <page::NotebookPage/> }.into_any(),
-        Place::Page(Route::Compare(_)) => view! { <page::ComparePage/> }.into_any(),
-        Place::Page(Route::EmbedMaker(_)) => view! { <page::EmbedMakerPage/> }.into_any(),
-        _ => ().into_any(),
+        Place::Page(Route::Notebook(_)) => html! { <page::NotebookPage/> },
+        Place::Page(Route::Compare(_)) => html! { <page::ComparePage/> },
+        Place::Page(Route::EmbedMaker(_)) => html! { <page::EmbedMakerPage/> },
+        _ => ().into_markup(),
     };
     Ok(Pages { view, load: page::load_notebook })
 }

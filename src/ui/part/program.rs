@@ -8,6 +8,7 @@ use crate::{
     route::Route,
     ui::{
         component::Making,
+        markup::Markup,
         state::{Atlas, EngineLink, EngineListener, Load, MapState, Place, Search, Shared},
     },
 };
@@ -17,7 +18,7 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub struct Pages {
     /// The page of this place.
-    pub view: fn(Place) -> AnyView,
+    pub view: fn(Place) -> Markup,
     /// Brings what the page of this route shows (tracked).
     pub load: fn(Atlas, &Route) -> Load<()>,
 }
@@ -41,29 +42,29 @@ pub struct Sequel {
     /// Starts the engine; none where there is no browser.
     pub start_engine: fn(EngineListener) -> Option<Box<dyn EngineLink>>,
     /// What stands before the list of the home page.
-    pub home_themes: fn(Shared<Catalogue>) -> AnyView,
+    pub home_themes: fn(Shared<Catalogue>) -> Markup,
     /// What stands after it.
-    pub home_rest: fn() -> AnyView,
+    pub home_rest: fn() -> Markup,
     /// What filters offer; the callback leads to where other territories are chosen.
-    pub facets: fn(Shared<Catalogue>, Callback<()>) -> AnyView,
+    pub facets: fn(Shared<Catalogue>, Callback<()>) -> Markup,
     /// How the words were understood.
-    pub reading: fn(Search, Shared<Catalogue>) -> AnyView,
+    pub reading: fn(Search, Shared<Catalogue>) -> Markup,
     /// That nothing is near.
-    pub reach: fn(Search, Shared<Catalogue>) -> AnyView,
+    pub reach: fn(Search, Shared<Catalogue>) -> Markup,
     /// What stands in the place of an empty list.
-    pub empty: fn(Shared<Catalogue>) -> AnyView,
+    pub empty: fn(Shared<Catalogue>) -> Markup,
     /// Why a record answers.
-    pub reasons: fn(&Explanation, &Vocabulary) -> AnyView,
+    pub reasons: fn(&Explanation, &Vocabulary) -> Markup,
     /// What the page of a territory says below its list.
-    pub around: fn(Search, Shared<Catalogue>) -> AnyView,
+    pub around: fn(Search, Shared<Catalogue>) -> Markup,
     /// The few records of knowledge below a list.
-    pub also: fn(Shared<Catalogue>) -> AnyView,
+    pub also: fn(Shared<Catalogue>) -> Markup,
     /// The formats of exports.
-    pub formats: fn(Making, Signal<ExportScope>) -> AnyView,
+    pub formats: fn(Making, Signal<ExportScope>) -> Markup,
 }
 
 /// What the map's part gives: the sheet and the line under it.
-pub type DrawSheet = fn(MapState) -> AnyView;
+pub type DrawSheet = fn(MapState) -> Markup;
 
 /// The parts, a context.
 #[derive(Clone, Copy)]

@@ -7,7 +7,10 @@ use super::{
 };
 use crate::{
     protocol::Marked,
-    ui::state::{Act, Combobox},
+    ui::{
+        markup::{Markup, html},
+        state::{Act, Combobox},
+    },
 };
 use leptos::prelude::*;
 
@@ -30,7 +33,7 @@ pub struct ListLook {
     /// Whether it has nothing to show.
     pub shut: Signal<bool>,
     /// What stands above the options.
-    pub remark: Box<dyn Fn() -> Option<AnyView> + Send>,
+    pub remark: Box<dyn Fn() -> Option<Markup> + Send>,
     /// The options (tracked).
     pub lines: Box<dyn Fn() -> Vec<Line> + Send>,
     /// What is told to who does not see the options (`announced`).
@@ -38,7 +41,7 @@ pub struct ListLook {
 }
 
 /// The list, hidden while it has nothing to show.
-pub fn list_box(field: Combobox, look: ListLook) -> AnyView {
+pub fn list_box(field: Combobox, look: ListLook) -> Markup {
     let id = field.id;
     let ListLook { label, shut, remark, lines, heard } = look;
     let options = move || {
@@ -46,26 +49,25 @@ pub fn list_box(field: Combobox, look: ListLook) -> AnyView {
         let option = |(place, line)| option(&field, place, line, active == Some(place));
         lines().into_iter().enumerate().map(option).collect::<Vec<_>>()
     };
-    view! {
+    html! {
         <div class="combobox__list" id=format!("{id}-cadre") hidden=shut on:mousedown=|event| event.prevent_default()>
-            {move || remark()}
+            {remark}
             <ul class="combobox__options" id=format!("{id}-liste") role="listbox" aria-label=label>{options}</ul>
         </div>
         {announced(heard)}
     }
-    .into_any()
 }
 
-fn option(field: &Combobox, place: usize, line: Line, active: bool) -> AnyView {
+fn option(field: &Combobox, place: usize, line: Line, active: bool) -> Markup {
     let part = |(class, text): (&'static str, String)| {
-        (!text.is_empty()).then(|| view! { " "<span class=class>{text}</span> }.into_any())
+        (!text.is_empty()).then(|| html! { " "<span class=class>{text}</span> })
     };
     let rest: Vec<_> = line.rest.into_iter().filter_map(part).collect();
     let act = field.act.clone();
     let choose = move |_| {
         act(Act::Choose(place));
     };
-    view! {
+    html! {
         <li
             class=line.class
             id=option_id(field.id, place)
@@ -77,5 +79,4 @@ fn option(field: &Combobox, place: usize, line: Line, active: bool) -> AnyView {
             <span class="option__text"><span class="option__name">{marked(&line.name)}</span>{rest}</span>
         </li>
     }
-    .into_any()
 }

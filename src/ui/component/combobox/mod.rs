@@ -7,6 +7,7 @@ mod list;
 use super::Icon;
 use crate::ui::{
     browser,
+    markup::{IntoMarkup, Markup, html},
     state::{Act, Combobox},
 };
 use leptos::{ev, prelude::*};
@@ -25,7 +26,7 @@ pub struct FieldLook {
 }
 
 /// The field.
-pub fn combobox_input(field: &Combobox, look: FieldLook) -> AnyView {
+pub fn combobox_input(field: &Combobox, look: FieldLook) -> Markup {
     let Combobox { id, text, open, active, .. } = *field;
     let expanded = move || if open.get() { "true" } else { "false" };
     let active = move || active.get().map(|place| option_id(id, place));
@@ -37,7 +38,7 @@ pub fn combobox_input(field: &Combobox, look: FieldLook) -> AnyView {
     };
     let (enter, click, leave) = (told(Act::Enter), told(Act::Click), told(Act::Leave));
     let (typed, pressed) = (field.act.clone(), field.clone());
-    view! {
+    html! {
         <input
             class="search-card__input"
             id=id
@@ -66,21 +67,20 @@ pub fn combobox_input(field: &Combobox, look: FieldLook) -> AnyView {
             on:blur=move |_| leave()
         />
     }
-    .into_any()
 }
 
 /// A button that empties the field; none while `name` gives it none.
-pub fn clear_button(name: Signal<Option<String>>, clear: Callback<()>) -> AnyView {
+pub fn clear_button(name: Signal<Option<String>>, clear: Callback<()>) -> Markup {
     let button = move || {
         let name = name.get()?;
-        let button = view! {
+        let button = html! {
             <button class="icon-button combobox__clear" type="button" aria-label=name on:click=move |_| clear.run(())>
                 <Icon name="x"/>
             </button>
         };
-        Some(button.into_any())
+        Some(button.into_markup())
     };
-    button.into_any()
+    button.into_markup()
 }
 
 /// The id of the option at this place of the list.

@@ -7,11 +7,11 @@ use crate::{
     route::Route,
     ui::{
         component::{Icon, ThemeTag, proof},
+        markup::{Markup, html},
         state::{Inspired, Notes, level_of_lever, name_of},
     },
     wording::{self, inspire as words},
 };
-use leptos::prelude::*;
 
 /// The local governments that did it, each with its level: «Oise, Département».
 pub fn who(catalogue: &Catalogue, told: &Told) -> String {
@@ -20,28 +20,28 @@ pub fn who(catalogue: &Catalogue, told: &Told) -> String {
 }
 
 /// The deed as a card.
-pub fn deed_card(inspired: &Inspired, notes: &Notes, told: &Told) -> AnyView {
+pub fn deed_card(inspired: &Inspired, notes: &Notes, told: &Told) -> Markup {
     let catalogue = &inspired.catalogue;
     // What is told under a way to do it says more than what is told under a level.
     let first = told.tellings.iter().find(|telling| level_of_lever(&telling.lever).is_none());
     let text = first.or(told.tellings.first()).map(|telling| {
-        view! {
+        html! {
             <p class="card__text">{telling.example.value.text.clone()}{proof(notes, &telling.example)}</p>
         }
     });
     let pole = |id| {
         let row = catalogue.row(catalogue.find(id)?)?;
-        Some(view! { <a href=Route::Pole(id.clone()).href()>{row.title}</a>" " })
+        Some(html! { <a href=Route::Pole(id.clone()).href()>{row.title}</a>" " })
     };
     let poles: Vec<_> = told.poles.iter().filter_map(pole).collect();
-    let poles = (!poles.is_empty()).then(|| view! { <p class="deed__fact"><Icon name="network"/>{poles}</p> });
+    let poles = (!poles.is_empty()).then(|| html! { <p class="deed__fact"><Icon name="network"/>{poles}</p> });
     let levers = told.tellings.iter().filter_map(|telling| {
         let lever = inspired.lever(&telling.lever)?;
-        level_of_lever(&lever.id).is_none().then(|| view! { <li>{lever.title.clone()}</li> })
+        level_of_lever(&lever.id).is_none().then(|| html! { <li>{lever.title.clone()}</li> })
     });
     let levers: Vec<_> = levers.collect();
-    let levers = (!levers.is_empty()).then(|| view! { <ul class="deed__levers">{levers}</ul> });
-    view! {
+    let levers = (!levers.is_empty()).then(|| html! { <ul class="deed__levers">{levers}</ul> });
+    html! {
         <li class="card deed">
             <p class="deed__who">{who(catalogue, told)}</p>
             <h3 class="card__title">
@@ -53,36 +53,35 @@ pub fn deed_card(inspired: &Inspired, notes: &Notes, told: &Told) -> AnyView {
             {deed_themes(catalogue, told)}
         </li>
     }
-    .into_any()
 }
 
 /// The themes of a deed, each with what has it; none when there is none.
-pub fn deed_themes(catalogue: &Catalogue, told: &Told) -> Option<AnyView> {
-    let of = |origin: ThemeOrigin| -> Vec<AnyView> {
+pub fn deed_themes(catalogue: &Catalogue, told: &Told) -> Option<Markup> {
+    let of = |origin: ThemeOrigin| -> Vec<Markup> {
         let themes = told.themes.iter().filter(|theme| theme.origin == origin);
         themes
             .filter_map(|tag| {
                 let theme = catalogue.vocabulary.theme(&tag.theme)?.clone();
-                Some(view! { <ThemeTag theme grade=tag.grade linked=false/> }.into_any())
+                Some(html! { <ThemeTag theme grade=tag.grade linked=false/> })
             })
             .collect()
     };
     let group = |origin: ThemeOrigin| {
         let tags = of(origin);
-        let said = words::origin(origin).map(|said| view! { <li class="theme-tags__rest">{said}</li> });
-        (!tags.is_empty()).then(|| view! { <ul class="theme-tags">{tags}{said}</ul> }.into_any())
+        let said = words::origin(origin).map(|said| html! { <li class="theme-tags__rest">{said}</li> });
+        (!tags.is_empty()).then(|| html! { <ul class="theme-tags">{tags}{said}</ul> })
     };
-    let groups: Vec<AnyView> =
+    let groups: Vec<Markup> =
         [ThemeOrigin::Deed, ThemeOrigin::Pole, ThemeOrigin::Lever].into_iter().filter_map(group).collect();
-    (!groups.is_empty()).then(|| view! { <div class="deed__themes">{groups}</div> }.into_any())
+    (!groups.is_empty()).then(|| html! { <div class="deed__themes">{groups}</div> })
 }
 
 /// Links to deeds, by their titles; none when there is none.
-pub fn deed_links(deeds: &[&Deed]) -> Option<AnyView> {
+pub fn deed_links(deeds: &[&Deed]) -> Option<Markup> {
     let item = |deed: &&Deed| {
         let href = Route::Deed(deed.id.clone()).href();
-        view! { <li class="related__item"><a class="related__link" href=href>{deed.title.clone()}</a></li> }.into_any()
+        html! { <li class="related__item"><a class="related__link" href=href>{deed.title.clone()}</a></li> }
     };
-    let items: Vec<AnyView> = deeds.iter().map(item).collect();
-    (!items.is_empty()).then(|| view! { <ul class="related">{items}</ul> }.into_any())
+    let items: Vec<Markup> = deeds.iter().map(item).collect();
+    (!items.is_empty()).then(|| html! { <ul class="related">{items}</ul> })
 }

@@ -5,10 +5,12 @@ use crate::{
     deeds::InspireRequest,
     domain::RecordId,
     route::Route,
-    ui::state::{Inspired, level_of_lever},
+    ui::{
+        markup::{Markup, html},
+        state::{Inspired, level_of_lever},
+    },
     wording::inspire as words,
 };
-use leptos::prelude::*;
 
 /// A value that can be chosen.
 struct Value {
@@ -19,7 +21,7 @@ struct Value {
 }
 
 /// The filters; those with fewer than two values are not drawn.
-pub fn deed_filters(inspired: &Inspired, request: &InspireRequest) -> AnyView {
+pub fn deed_filters(inspired: &Inspired, request: &InspireRequest) -> Markup {
     // What a level can do is what its own filter is for.
     let offered = |id: &&RecordId| level_of_lever(id).is_none() || request.lever.as_ref() == Some(*id);
     let levers = inspired.all_levers().map(|lever| &lever.id).filter(offered);
@@ -45,7 +47,7 @@ pub fn deed_filters(inspired: &Inspired, request: &InspireRequest) -> AnyView {
     });
     let any = InspireRequest { theme: None, ..request.clone() };
     rows.extend(row(request, ("filtre-theme", words::THEME), any, themes.collect()));
-    view! { <nav class="sift" aria-label=words::FILTERS>{rows}</nav> }.into_any()
+    html! { <nav class="sift" aria-label=words::FILTERS>{rows}</nav> }
 }
 
 fn row(
@@ -53,32 +55,30 @@ fn row(
     (id, title): (&'static str, &'static str),
     any: InspireRequest,
     values: Vec<Value>,
-) -> Option<AnyView> {
+) -> Option<Markup> {
     let some = !values.is_empty();
     let all = Value { label: words::ALL.to_owned(), count: None, request: any };
     some.then(|| {
-        let items: Vec<AnyView> = std::iter::once(all).chain(values).map(|value| link(now, value)).collect();
-        view! {
+        let items: Vec<Markup> = std::iter::once(all).chain(values).map(|value| link(now, value)).collect();
+        html! {
             <div class="sift__row">
                 <p class="sift__title" id=id>{title}</p>
                 <ul class="sift__values" aria-labelledby=id>{items}</ul>
             </div>
         }
-        .into_any()
     })
 }
 
-fn link(now: &InspireRequest, Value { label, count, request }: Value) -> AnyView {
+fn link(now: &InspireRequest, Value { label, count, request }: Value) -> Markup {
     let current = request == *now;
     let leads = current || count != Some(0);
     let href = leads.then(|| Route::Inspire(request).href());
-    let count = count.map(|count| view! { " "<span class="sift__count">{count.to_string()}</span> });
-    view! {
+    let count = count.map(|count| html! { " "<span class="sift__count">{count.to_string()}</span> });
+    html! {
         <li>
             <a class="sift__value" href=href aria-current=current.then_some("true") aria-disabled=(!leads).then_some("true")>
                 {label}{count}
             </a>
         </li>
     }
-    .into_any()
 }

@@ -7,11 +7,11 @@ use crate::{
     ui::{
         browser,
         component::proof,
+        markup::{Markup, html},
         state::{Inspired, Notes, Shared},
     },
     wording::inspire as words,
 };
-use leptos::prelude::*;
 
 /// The examples of a lever: their list, below what can be done.
 pub fn examples_href(lever: &RecordId) -> String {
@@ -20,44 +20,42 @@ pub fn examples_href(lever: &RecordId) -> String {
 }
 
 /// The levers, then what each level can do.
-pub fn lever_lists(inspired: &Inspired, notes: &Notes) -> AnyView {
+pub fn lever_lists(inspired: &Inspired, notes: &Notes) -> Markup {
     let item = |lever: &Shared<Record>| lever_item(inspired, notes, lever);
     let list = |title: &'static str, levers: &[Shared<Record>]| {
         let some = !levers.is_empty();
         some.then(|| {
-            let items: Vec<AnyView> = levers.iter().map(item).collect();
-            view! { <div class="levers__group"><h3>{title}</h3><ul class="levers__list">{items}</ul></div> }.into_any()
+            let items: Vec<Markup> = levers.iter().map(item).collect();
+            html! { <div class="levers__group"><h3>{title}</h3><ul class="levers__list">{items}</ul></div> }
         })
     };
-    view! {
+    html! {
         <div class="levers">
             {list(words::BY_LEVER, &inspired.levers)}{list(words::BY_LEVEL, &inspired.of_levels)}
         </div>
     }
-    .into_any()
 }
 
-fn lever_item(inspired: &Inspired, notes: &Notes, lever: &Record) -> AnyView {
+fn lever_item(inspired: &Inspired, notes: &Notes, lever: &Record) -> Markup {
     let count = inspired.under(&lever.id).len() as u32;
     let examples = match count {
-        0 => view! { <span class="lever__none">{words::NO_EXAMPLE}</span> }.into_any(),
+        0 => html! { <span class="lever__none">{words::NO_EXAMPLE}</span> },
         _ => {
             // The list is further down this page: the focus goes there with the eyes.
             let reach = |_| browser::after_paint(|| browser::focus("exemples"));
             let href = examples_href(&lever.id);
-            view! { <a class="lever__count" href=href on:click=reach>{words::examples(count)}</a> }.into_any()
+            html! { <a class="lever__count" href=href on:click=reach>{words::examples(count)}</a> }
         }
     };
     let text = lever.summary.first().map(|claim| {
-        view! { <p class="lever__text">{claim.value.clone()}{proof(notes, claim)}</p> }
+        html! { <p class="lever__text">{claim.value.clone()}{proof(notes, claim)}</p> }
     });
     let href = Route::Knowledge(lever.id.clone()).href();
-    view! {
+    html! {
         <li class="lever">
             <p class="lever__title"><a href=href>{lever.title.clone()}</a></p>
             {text}
             <p class="lever__examples">{examples}</p>
         </li>
     }
-    .into_any()
 }

@@ -2,13 +2,15 @@
 //! to a filter. Who stands too close to be told apart is listed there.
 
 use crate::{
-    ui::state::{MapState, Mark, Pointed},
+    ui::{
+        markup::{IntoMarkup, Markup, html},
+        state::{MapState, Mark, Pointed},
+    },
     wording::map as words,
 };
-use leptos::prelude::*;
 
 /// The line.
-pub fn bar(state: MapState) -> AnyView {
+pub fn bar(state: MapState) -> Markup {
     let told = move || match state.pointed() {
         Pointed::Territory(code) => state.told(&code),
         Pointed::Marks(marks) => match marks.as_slice() {
@@ -26,36 +28,32 @@ pub fn bar(state: MapState) -> AnyView {
         })
     };
     let ways = move || {
-        let Some(focus) = state.focus().filter(|focus| !state.is_chosen(focus)) else { return ().into_any() };
+        let Some(focus) = state.focus().filter(|focus| !state.is_chosen(focus)) else { return ().into_markup() };
         let label = words::choose(&state.name(&focus));
-        view! {
+        html! {
             <button class="button button--quiet" type="button" on:click=move |_| state.choose(&focus)>{label}</button>
         }
-        .into_any()
     };
     let picked = move || {
         let marks = state.picked();
         if marks.is_empty() {
-            return ().into_any();
+            return ().into_markup();
         }
         let link = |mark: &Mark| {
-            view! { <li><a href=state.route(mark).href()>{mark.title.clone()}</a>" "{mark.place.clone()}</li> }
-                .into_any()
+            html! { <li><a href=state.route(mark).href()>{mark.title.clone()}</a>" "{mark.place.clone()}</li> }
         };
-        let links: Vec<AnyView> = marks.iter().map(link).collect();
-        view! {
+        let links: Vec<Markup> = marks.iter().map(link).collect();
+        html! {
             <p class="map__together">{words::TOGETHER}</p>
             <ul class="map__picked">{links}</ul>
         }
-        .into_any()
     };
-    view! {
+    html! {
         <div class="map__bar">
-            <p class="map__caption" aria-hidden="true">{move || told()}</p>
-            <p class="vh" aria-live="polite">{move || heard()}</p>
-            <div class="map__ways">{move || ways()}</div>
-            {move || picked()}
+            <p class="map__caption" aria-hidden="true">{told}</p>
+            <p class="vh" aria-live="polite">{heard}</p>
+            <div class="map__ways">{ways}</div>
+            {picked}
         </div>
     }
-    .into_any()
 }

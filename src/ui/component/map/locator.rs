@@ -7,6 +7,7 @@ use crate::{
     outlines::Outlines,
     ui::{
         browser,
+        markup::{IntoMarkup, Markup, html},
         state::{Atlas, View},
     },
     wording::map as words,
@@ -17,16 +18,16 @@ use leptos::prelude::*;
 const LOCATOR: &str = "situation";
 
 /// The small map of these seats; nothing without any.
-#[component]
+#[component(transparent)]
 pub fn Locator(
     /// The seats, as the documents claim them.
     seats: Vec<Claim<Seat>>,
-) -> impl IntoView {
+) -> Markup {
     let atlas = expect_context::<Atlas>();
     let placed: Vec<&str> =
         seats.iter().filter(|seat| seat.value.point.is_some()).map(|seat| seat.value.name.as_str()).collect();
     if placed.is_empty() {
-        return ().into_any();
+        return ().into_markup();
     }
     browser::follow_width(LOCATOR, move |px| {
         if px > 0 {
@@ -34,31 +35,30 @@ pub fn Locator(
         }
     });
     let label = format!("{}{}", words::LOCATOR, placed.join(", "));
-    let drawing = move || atlas.outlines().ready().map_or_else(|| ().into_any(), |outlines| drawn(&outlines, &seats));
-    view! {
+    let drawing =
+        move || atlas.outlines().ready().map_or_else(|| ().into_markup(), |outlines| drawn(&outlines, &seats));
+    html! {
         <div class="map map--locator" id=LOCATOR role="img" aria-label=label>
-            <div class="map__frame">{move || drawing()}</div>
+            <div class="map__frame">{drawing}</div>
         </div>
     }
-    .into_any()
 }
 
-fn drawn(outlines: &Outlines, seats: &[Claim<Seat>]) -> AnyView {
+fn drawn(outlines: &Outlines, seats: &[Claim<Seat>]) -> Markup {
     let (width, height) = outlines.size;
     let view = View::on(outlines, None);
     let mark = |seat: &Claim<Seat>| {
         let spot = outlines.place(seat.value.point?)?;
         let class = if seat.grade == Grade::Explicit { "map__mark" } else { "map__mark map__mark--probable" };
         let inset = view.place((spot.x, spot.y));
-        Some(view! { <span class=class.to_owned() style:inset=inset></span> }.into_any())
+        Some(html! { <span class=class.to_owned() style:inset=inset></span> })
     };
-    let marks: Vec<AnyView> = seats.iter().filter_map(mark).collect();
+    let marks: Vec<Markup> = seats.iter().filter_map(mark).collect();
     let ground = still_ground(outlines);
-    view! {
+    html! {
         <svg class="map__ground" viewBox=format!("0 0 {width} {height}") aria-hidden="true">
             <g inner_html=move || ground.clone()></g>
         </svg>
         <div class="map__signs">{marks}</div>
     }
-    .into_any()
 }

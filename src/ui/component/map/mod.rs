@@ -17,6 +17,7 @@ use crate::{
     catalogue::Catalogue,
     ui::{
         browser,
+        markup::{Markup, html},
         part::Program,
         state::{Atlas, Load, MapState, Search, Shared},
     },
@@ -30,11 +31,11 @@ use table::rows;
 const MAP: &str = "carte";
 
 /// The map of the list. It asks for the drawing once it has a width.
-#[component]
+#[component(transparent)]
 pub fn AtlasMap(
     /// The catalogue, whose vocabularies name what is shown.
     catalogue: Shared<Catalogue>,
-) -> impl IntoView {
+) -> Markup {
     let atlas = expect_context::<Atlas>();
     let search = expect_context::<Search>();
     let program = expect_context::<Program>();
@@ -47,11 +48,10 @@ pub fn AtlasMap(
     });
     let catalogue = StoredValue::new(catalogue);
     let empty = |why: &'static str| {
-        view! {
+        html! {
             <div class="map__frame map__frame--empty"><p class="map__missing">{why}</p></div>
             <div class="map__bar"></div>
         }
-        .into_any()
     };
     let sheet = move || match atlas.outlines() {
         Load::Loading => empty(""),
@@ -62,14 +62,13 @@ pub fn AtlasMap(
             Load::Failed(_) => empty(words::MISSING),
         },
     };
-    view! {
+    html! {
         <div class="map" id=MAP>
-            {move || sheet()}
+            {sheet}
             {legend()}
             {move || matches!(atlas.outlines(), Load::Ready(_)).then(|| unplaced(search, &catalogue.get_value()))}
             {table::folded(move || rows(search, &catalogue.get_value()))}
             <p class="map__credit">{words::CREDIT}</p>
         </div>
     }
-    .into_any()
 }

@@ -13,6 +13,7 @@ use crate::{
     ui::{
         browser,
         component::Icon,
+        markup::{IntoMarkup, Markup, html},
         state::{Highlight, MapState, Pointed},
     },
     wording::map as words,
@@ -26,7 +27,7 @@ use leptos::{
 const HELP: &str = "carte-aide";
 
 /// The sheet and the line under it.
-pub fn sheet(state: MapState) -> AnyView {
+pub fn sheet(state: MapState) -> Markup {
     let highlight = expect_context::<Highlight>();
     let (width, height) = state.with(|_, outlines| outlines.size);
     let keys = move |event: KeyboardEvent| {
@@ -57,22 +58,20 @@ pub fn sheet(state: MapState) -> AnyView {
         point(pointed);
     };
     let back = move || match state.focus() {
-        None => ().into_any(),
-        Some(_) => view! {
+        None => ().into_markup(),
+        Some(_) => html! {
             <button class="button map__whole" type="button" on:click=move |_| state.zoom(None)>
                 <Icon name="arrow-left"/>" "{words::WHOLE}
             </button>
-        }
-        .into_any(),
+        },
     };
     let scale = move || {
         let units = state.units_per_km();
         let view = state.view();
         let km = view.round_length(units);
-        view! { <span class="map__scale".to_owned() style:inline-size=view.length(km, units)>{words::kilometres(km)}</span> }
-            .into_any()
+        html! { <span class="map__scale".to_owned() style:inline-size=view.length(km, units)>{words::kilometres(km)}</span> }
     };
-    view! {
+    html! {
         <div
             class="map__frame"
             role="group"
@@ -96,12 +95,11 @@ pub fn sheet(state: MapState) -> AnyView {
                 </g>
             </svg>
             <div class="map__signs">{move || signs(state)}{move || rings(state, highlight)}</div>
-            <div class="map__scales" aria-hidden="true">{move || scale()}</div>
-            {move || back()}
+            <div class="map__scales" aria-hidden="true">{scale}</div>
+            {back}
         </div>
         {bar(state)}
     }
-    .into_any()
 }
 
 /// What `data-map` names.

@@ -6,10 +6,12 @@
 use crate::{
     domain::{TerritoryCode, TerritoryLevel},
     outlines::Bounds,
-    ui::state::{Highlight, MapState, Sign, View},
+    ui::{
+        markup::{IntoMarkup, Markup, html},
+        state::{Highlight, MapState, Sign, View},
+    },
     wording::map as words,
 };
-use leptos::prelude::*;
 
 /// The id of the button of a territory.
 pub fn territory_id(code: &TerritoryCode) -> String {
@@ -17,29 +19,29 @@ pub fn territory_id(code: &TerritoryCode) -> String {
 }
 
 /// Everything that stands on the ground (tracked).
-pub fn signs(state: MapState) -> AnyView {
+pub fn signs(state: MapState) -> Markup {
     let view = state.view();
     let active = state.active();
-    let mut all: Vec<AnyView> = box_names(state, view);
+    let mut all: Vec<Markup> = box_names(state, view);
     all.extend(state.options().iter().map(|code| territory(state, view, code, active.as_ref() == Some(code))));
     all.extend(state.signs().into_iter().enumerate().map(|(place, sign)| seat(state, view, place, sign)));
     all.extend(state.here().map(|(at, name)| text("map__here", view.place(at), name)));
-    all.into_any()
+    all.into_markup()
 }
 
 /// Rings around the seats of what is pointed at on the list (tracked).
-pub fn rings(state: MapState, highlight: Highlight) -> AnyView {
+pub fn rings(state: MapState, highlight: Highlight) -> Markup {
     let view = state.view();
     let meant = highlight.meant();
     let seats = meant.iter().flat_map(|id| state.seats_of(id));
-    seats.map(|at| text("map__ring", view.place(at), String::new())).collect::<Vec<_>>().into_any()
+    seats.map(|at| text("map__ring", view.place(at), String::new())).collect::<Vec<_>>().into_markup()
 }
 
-fn text(class: &'static str, inset: String, text: String) -> AnyView {
-    view! { <span class=class.to_owned() style:inset=inset>{text}</span> }.into_any()
+fn text(class: &'static str, inset: String, text: String) -> Markup {
+    html! { <span class=class.to_owned() style:inset=inset>{text}</span> }
 }
 
-fn territory(state: MapState, view: View, code: &TerritoryCode, is_active: bool) -> AnyView {
+fn territory(state: MapState, view: View, code: &TerritoryCode, is_active: bool) -> Markup {
     let (label, boxed) =
         state.with(|_, outlines| outlines.shape(code).map(|shape| (shape.label, shape.frame > 0))).unwrap_or_default();
     let is_region = code.level() == TerritoryLevel::Region;
@@ -51,7 +53,7 @@ fn territory(state: MapState, view: View, code: &TerritoryCode, is_active: bool)
     let number = state.number(code).map(|n| n.to_string()).unwrap_or_default();
     let tab = if is_active { "0" } else { "-1" };
     let pressed = (!is_region).then(|| state.is_chosen(code).to_string());
-    view! {
+    html! {
         <button
             class=format!("map__territory{level}{none}{tight}")
             id=territory_id(code)
@@ -68,11 +70,10 @@ fn territory(state: MapState, view: View, code: &TerritoryCode, is_active: bool)
             <span class="map__number".to_owned()>{number}</span>
         </button>
     }
-    .into_any()
 }
 
 /// A mark, which leads to its record, or a figure, which leads closer.
-fn seat(state: MapState, view: View, place: usize, sign: Sign) -> AnyView {
+fn seat(state: MapState, view: View, place: usize, sign: Sign) -> Markup {
     let inset = view.place(sign.at);
     let key = place.to_string();
     match sign.marks.as_slice() {
@@ -80,7 +81,7 @@ fn seat(state: MapState, view: View, place: usize, sign: Sign) -> AnyView {
             let class = if mark.sure { "map__mark" } else { "map__mark map__mark--probable" };
             let label = words::mark(&mark.title, &mark.place, mark.sure);
             let href = state.route(mark).href();
-            view! {
+            html! {
                 <a
                     class=class.to_owned()
                     style:inset=inset
@@ -90,11 +91,10 @@ fn seat(state: MapState, view: View, place: usize, sign: Sign) -> AnyView {
                     data-map=key
                 ></a>
             }
-            .into_any()
         }
         marks => {
             let n = marks.len() as u32;
-            view! {
+            html! {
                 <button
                     class="map__cluster".to_owned()
                     type="button"
@@ -106,13 +106,12 @@ fn seat(state: MapState, view: View, place: usize, sign: Sign) -> AnyView {
                     {n.to_string()}
                 </button>
             }
-            .into_any()
         }
     }
 }
 
 /// The name of each box that is shown, in its upper corner.
-fn box_names(state: MapState, view: View) -> Vec<AnyView> {
+fn box_names(state: MapState, view: View) -> Vec<Markup> {
     let open = state.region();
     state.with(|_, outlines| {
         let boxes = outlines.frames.iter().filter_map(|frame| Some((frame.departement.as_ref()?, frame.bounds)));

@@ -1,10 +1,11 @@
 //! Numbers along one axis: bars, each a link to its list, and the same as a table.
 
 use super::{GridLine, table::folded};
+use crate::ui::markup::{IntoMarkup, Markup, html};
 use leptos::prelude::*;
 
 /// Bars.
-#[component]
+#[component(transparent)]
 pub fn Bars(
     /// The id of what it is made of, once a page.
     id: &'static str,
@@ -14,7 +15,7 @@ pub fn Bars(
     corner: &'static str,
     /// Its lines.
     lines: Vec<GridLine>,
-) -> impl IntoView {
+) -> Markup {
     let most = lines.iter().map(|line| line.all.total()).max().unwrap_or(1).max(1);
     let bar = |line: &GridLine| {
         let rect = |class: &str, from: u32, n: u32| {
@@ -26,7 +27,7 @@ pub fn Bars(
         };
         let (sure, probable) = (line.all.sure, line.all.probable);
         let drawing = rect("sure", 0, sure) + &rect("probable", sure, probable);
-        let text = view! {
+        let text = html! {
             <span class="bars__label">{line.head.sign()}{line.head.label.clone()}</span>
             " "
             <svg class="bars__bar" viewBox=format!("0 0 {most} 1") preserveAspectRatio="none" aria-hidden="true">
@@ -36,12 +37,11 @@ pub fn Bars(
         };
         let inside = if line.inside { " bars__line--inside" } else { "" };
         let class = format!("bars__line{inside}{}", line.head.hue());
-        view! { <li class=class>{line.all.link("bars__link", text.into_any())}</li> }.into_any()
+        html! { <li class=class>{line.all.link("bars__link", text.into_markup())}</li> }
     };
-    let bars: Vec<AnyView> = lines.iter().map(bar).collect();
-    view! {
+    let bars: Vec<Markup> = lines.iter().map(bar).collect();
+    html! {
         <ul class="bars" aria-label=label>{bars}</ul>
         {folded(id, label, corner, &[], &lines)}
     }
-    .into_any()
 }

@@ -2,11 +2,12 @@
 //! is none, and the same as a table.
 
 use super::{GridLine, Head, Tally, drawn, table::folded};
+use crate::ui::markup::{IntoMarkup, Markup, html};
 use crate::wording::panorama as words;
 use leptos::prelude::*;
 
 /// A grid.
-#[component]
+#[component(transparent)]
 pub fn Grid(
     /// The id of what it is made of, once a page.
     id: &'static str,
@@ -18,11 +19,11 @@ pub fn Grid(
     columns: Vec<Head>,
     /// Its lines.
     lines: Vec<GridLine>,
-) -> impl IntoView {
+) -> Markup {
     let (width, height) = drawn::size(columns.len(), lines.len());
     let drawing = drawn::grid(&columns, &lines);
-    let list: Vec<AnyView> = lines.iter().map(|line| chips(line, &columns)).collect();
-    view! {
+    let list: Vec<Markup> = lines.iter().map(|line| chips(line, &columns)).collect();
+    html! {
         <div class="grid-scroll">
             <svg
                 class="grid"
@@ -38,26 +39,24 @@ pub fn Grid(
         <ul class="grid-list">{list}</ul>
         {folded(id, label, corner, &columns, &lines)}
     }
-    .into_any()
 }
 
 /// A line on its own: its head, then each column where it has something.
-fn chips(line: &GridLine, columns: &[Head]) -> AnyView {
+fn chips(line: &GridLine, columns: &[Head]) -> Markup {
     let chip = |(cell, column): (&Tally, &Head)| {
-        let text = view! { {column.label.clone()}" "<b class="chip__n">{cell.short.clone()}</b> };
-        view! { <li>{cell.link("chip", text.into_any())}</li> }.into_any()
+        let text = html! { {column.label.clone()}" "<b class="chip__n">{cell.short.clone()}</b> };
+        html! { <li>{cell.link("chip", text.into_markup())}</li> }
     };
     let there = line.cells.iter().zip(columns).filter(|(cell, _)| cell.total() > 0);
-    let chips: Vec<AnyView> = there.map(chip).collect();
+    let chips: Vec<Markup> = there.map(chip).collect();
     let chips = match chips.is_empty() {
-        true => view! { <p class="unknown">{words::NONE_HERE}</p> }.into_any(),
-        false => view! { <ul class="chips">{chips}</ul> }.into_any(),
+        true => html! { <p class="unknown">{words::NONE_HERE}</p> },
+        false => html! { <ul class="chips">{chips}</ul> },
     };
-    view! {
+    html! {
         <li class=format!("grid-list__line{}", line.head.hue())>
             <p class="grid-list__head">{line.head.sign()}{line.head.label.clone()}</p>
             {chips}
         </li>
     }
-    .into_any()
 }

@@ -13,24 +13,17 @@ pub use grid::Grid;
 pub use tally::{GridLine, Head, Tally};
 
 use super::block;
-use leptos::prelude::*;
+use crate::ui::markup::{IntoMarkup, Markup, html};
 
 /// A picture with its title, and under it what it finds and how it is to be read.
-pub fn picture(
-    id: &'static str,
-    title: &'static str,
-    finding: String,
-    notes: Vec<String>,
-    drawing: AnyView,
-) -> AnyView {
-    let notes: Vec<AnyView> =
-        notes.into_iter().map(|note| view! { <p class="picture__note">{note}</p> }.into_any()).collect();
-    let figure = view! {
+pub fn picture(id: &'static str, title: &'static str, finding: String, notes: Vec<String>, drawing: Markup) -> Markup {
+    let notes: Vec<Markup> = notes.into_iter().map(|note| html! { <p class="picture__note">{note}</p> }).collect();
+    let figure = html! {
         <figure class="picture">
             <figcaption class="picture__finding">{finding}</figcaption>
             {drawing}
             {notes}
         </figure>
     };
-    block(id, title, figure.into_any())
+    block(id, title, figure.into_markup())
 }

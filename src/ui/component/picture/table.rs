@@ -2,10 +2,12 @@
 
 use super::{GridLine, Head, Tally};
 use crate::{
-    ui::component::Icon,
+    ui::{
+        component::Icon,
+        markup::{IntoMarkup, Markup, html},
+    },
     wording::{map::TABLE, panorama as words},
 };
-use leptos::prelude::*;
 
 /// The table of these columns and lines. It scrolls in its own box where it is wider than the page.
 pub(super) fn folded(
@@ -14,28 +16,26 @@ pub(super) fn folded(
     corner: &'static str,
     columns: &[Head],
     lines: &[GridLine],
-) -> AnyView {
+) -> Markup {
     let cell = |tally: &Tally| {
         let content = match tally.total() {
-            0 => "0".into_any(),
-            _ => tally.link("table__link", tally.short.clone().into_any()),
+            0 => "0".into_markup(),
+            _ => tally.link("table__link", tally.short.clone().into_markup()),
         };
-        view! { <td class="table__num">{content}</td> }.into_any()
+        html! { <td class="table__num">{content}</td> }
     };
     let row = |line: &GridLine| {
         let class = if line.inside { "table__inside" } else { "" };
-        let cells: Vec<AnyView> = line.cells.iter().chain([&line.all]).map(cell).collect();
-        view! { <tr><th class=class scope="row">{line.head.label.clone()}</th>{cells}</tr> }.into_any()
+        let cells: Vec<Markup> = line.cells.iter().chain([&line.all]).map(cell).collect();
+        html! { <tr><th class=class scope="row">{line.head.label.clone()}</th>{cells}</tr> }
     };
-    let heads: Vec<AnyView> = columns
-        .iter()
-        .map(|column| view! { <th class="table__num" scope="col">{column.label.clone()}</th> }.into_any())
-        .collect();
+    let heads: Vec<Markup> =
+        columns.iter().map(|column| html! { <th class="table__num" scope="col">{column.label.clone()}</th> }).collect();
     let whole = if columns.is_empty() { words::NUMBER } else { words::WHOLE };
-    let rows: Vec<AnyView> = lines.iter().map(row).collect();
+    let rows: Vec<Markup> = lines.iter().map(row).collect();
     let title = format!("t-{id}");
     let heading = title.clone();
-    view! {
+    html! {
         <details class="more more--small picture__table">
             <summary class="more__summary">
                 {TABLE}" "<Icon name="chevron-down" class="more__chevron"/>
@@ -51,5 +51,4 @@ pub(super) fn folded(
             </div>
         </details>
     }
-    .into_any()
 }

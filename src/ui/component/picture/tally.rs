@@ -1,6 +1,6 @@
 //! What pictures are made of: a number with its name and its list, and what heads lines and columns.
 
-use leptos::prelude::*;
+use crate::ui::markup::{Markup, html};
 
 /// A number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,10 +24,12 @@ impl Tally {
     }
 
     /// This text, as a link to the list if there is one.
-    pub(super) fn link(&self, class: &'static str, text: AnyView) -> AnyView {
+    pub(super) fn link(&self, class: &'static str, text: Markup) -> Markup {
         match &self.href {
-            Some(href) => view! { <a class=class href=href.clone() aria-label=self.name.clone()>{text}</a> }.into_any(),
-            None => view! { <span class=class>{text}</span> }.into_any(),
+            Some(href) => {
+                html! { <a class=class href=href.clone() aria-label=self.name.clone()>{text}</a> }
+            }
+            None => html! { <span class=class>{text}</span> },
         }
     }
 }
@@ -55,9 +57,9 @@ impl Head {
     }
 
     /// Its icon, if it has one.
-    pub(super) fn sign(&self) -> Option<AnyView> {
+    pub(super) fn sign(&self) -> Option<Markup> {
         let icon = self.icon.clone();
-        (!icon.is_empty()).then(|| view! { <super::super::Icon name=icon/>" " }.into_any())
+        (!icon.is_empty()).then(|| html! { <super::super::Icon name=icon/>" " })
     }
 }
 

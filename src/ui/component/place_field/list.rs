@@ -4,6 +4,7 @@ use super::offer::line;
 use crate::{
     ui::{
         component::combobox::{ListLook, list_box},
+        markup::{Markup, html},
         state::{Offers, PlaceSearch, Remark},
     },
     wording::place_field as words,
@@ -11,7 +12,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// The list, hidden while it is closed.
-pub fn offer_list(field: PlaceSearch) -> AnyView {
+pub fn offer_list(field: PlaceSearch) -> Markup {
     let offers = field.offers();
     let lines = move || {
         let typed = field.typed();
@@ -21,7 +22,7 @@ pub fn offer_list(field: PlaceSearch) -> AnyView {
         let text = offers.with(|offers| said(offers, &field.typed()));
         let waits = offers.with(|offers| offers.remark == Some(Remark::Waiting));
         let class = if waits { "combobox__remark combobox__remark--waiting" } else { "combobox__remark" };
-        text.map(|text| view! { <p class=class>{text}</p> }.into_any())
+        text.map(|text| html! { <p class=class>{text}</p> })
     };
     let shut = Signal::derive(move || offers.with(|offers| offers.list.is_empty() && offers.remark.is_none()));
     // What is heard: how many, or why none; nothing while the answer is under way.

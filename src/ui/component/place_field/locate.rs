@@ -4,6 +4,7 @@ use super::Icon;
 use crate::{
     ui::{
         browser::LocateFault,
+        markup::{IntoMarkup, Markup, html},
         state::{Locating, PlaceSearch, Search, Unlocated},
     },
     wording::place_field as words,
@@ -11,9 +12,9 @@ use crate::{
 use leptos::prelude::*;
 
 /// The button. It asks nothing of the browser before it is pressed.
-pub fn locate_button(field: PlaceSearch) -> AnyView {
+pub fn locate_button(field: PlaceSearch) -> Markup {
     let busy = move || if field.locating() == Locating::Waiting { "true" } else { "false" };
-    view! {
+    html! {
         <button
             class="button button--quiet place-field__locate"
             type="button"
@@ -25,11 +26,10 @@ pub fn locate_button(field: PlaceSearch) -> AnyView {
             <span class="place-field__locate-label">{words::AROUND_ME}</span>
         </button>
     }
-    .into_any()
 }
 
 /// What becomes of «Autour de moi»: under way, found, or why not. Always there, so that it is heard.
-pub fn locate_message(field: PlaceSearch, search: Search) -> AnyView {
+pub fn locate_message(field: PlaceSearch, search: Search) -> Markup {
     let message = move || {
         let (icon, class, strong, text) = match field.locating() {
             Locating::Idle => return None,
@@ -44,13 +44,13 @@ pub fn locate_message(field: PlaceSearch, search: Search) -> AnyView {
             }
             Locating::Failed(why) => ("triangle-alert", "place-message__warning", String::new(), not_located(&why)),
         };
-        let message = view! {
+        let message = html! {
             <Icon name=icon class=class/>
             <span><b>{strong}</b>" "{text}</span>
         };
-        Some(message.into_any())
+        Some(message.into_markup())
     };
-    view! { <p class="place-message" id="ou-message" role="status">{message}</p> }.into_any()
+    html! { <p class="place-message" id="ou-message" role="status">{message}</p> }
 }
 
 fn not_located(why: &Unlocated) -> &'static str {

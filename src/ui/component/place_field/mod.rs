@@ -11,6 +11,7 @@ use super::{
 use crate::{
     ui::{
         browser,
+        markup::{Markup, html},
         state::{Offer, PlaceSearch},
     },
     wording::place_field as words,
@@ -25,7 +26,7 @@ pub use offer::level_icon;
 const MAX_TEXT: u16 = 80;
 
 /// The field, its list and its buttons.
-pub fn place_field(field: PlaceSearch) -> AnyView {
+pub fn place_field(field: PlaceSearch) -> Markup {
     let look =
         FieldLook { name: None, placeholder: words::EXAMPLE, longest: MAX_TEXT, described_by: Some("ou-message") };
     // Takes the place off; there is nothing to press when there is none.
@@ -38,13 +39,15 @@ pub fn place_field(field: PlaceSearch) -> AnyView {
         browser::focus_quietly("ou");
     });
     let combobox = field.combobox();
-    view! {
-        <div class="combobox place-field" class:place-field--open=combobox.open>
+    let open = combobox.open;
+    let look_of_box =
+        move || if open.get() { "combobox place-field place-field--open" } else { "combobox place-field" };
+    html! {
+        <div class=look_of_box>
             {combobox_input(&combobox, look)}
             {clear_button(name, clear)}
             {locate_button(field)}
             {offer_list(field)}
         </div>
     }
-    .into_any()
 }

@@ -7,6 +7,7 @@ use crate::{
     ui::{
         browser,
         component::Icon,
+        markup::{IntoMarkup, Markup, html},
         state::{PlaceTag, Search, place_tag},
     },
     wording::{filter, understood as words},
@@ -14,7 +15,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// The line; nothing when the words name no place.
-pub fn line(search: Search, request: &SearchRequest, reading: &Reading) -> Option<AnyView> {
+pub fn line(search: Search, request: &SearchRequest, reading: &Reading) -> Option<Markup> {
     let PlaceTag { label, without, others } = place_tag(request, reading)?;
     let remove = move |_| {
         let without = without.clone();
@@ -22,10 +23,10 @@ pub fn line(search: Search, request: &SearchRequest, reading: &Reading) -> Optio
         browser::focus("resultats");
     };
     let link = |(name, to): (String, SearchRequest)| {
-        view! { <li><a href=Route::Search(to).href()>{name}</a>" "</li> }
+        html! { <li><a href=Route::Search(to).href()>{name}</a>" "</li> }
     };
     let others = (!others.is_empty()).then(|| {
-        view! {
+        html! {
             <div class="reading__rather">
                 <span class="reading__label" id="plutot">{words::RATHER}</span>" "
                 <ul aria-labelledby="plutot">{others.into_iter().map(link).collect_view()}</ul>
@@ -33,7 +34,7 @@ pub fn line(search: Search, request: &SearchRequest, reading: &Reading) -> Optio
         }
     });
     let name = filter::remove(&label);
-    let view = view! {
+    let view = html! {
         <div class="reading__line">
             <button class="filter-tag" type="button" aria-label=name on:click=remove>
                 <Icon name="map-pin"/>" "{label}" "<Icon name="x" class="filter-tag__x"/>
@@ -41,5 +42,5 @@ pub fn line(search: Search, request: &SearchRequest, reading: &Reading) -> Optio
             {others}
         </div>
     };
-    Some(view.into_any())
+    Some(view.into_markup())
 }

@@ -4,20 +4,23 @@ use crate::{
     catalogue::Catalogue,
     domain::{Territory, TerritoryLevel},
     protocol::Hit,
-    ui::component::{Icon, block, near_href, related_item},
+    ui::{
+        component::{Icon, block, near_href, related_item},
+        markup::{Markup, html},
+    },
     wording::territory as words,
 };
 use leptos::prelude::*;
 
 /// The block; nothing when none is known to be near.
-pub fn beside(catalogue: &Catalogue, place: &Territory, hits: &[Hit]) -> Option<AnyView> {
+pub fn beside(catalogue: &Catalogue, place: &Territory, hits: &[Hit]) -> Option<Markup> {
     let item = |hit: &Hit| {
         let meta = hit.nearness.as_ref().map(words::beside).unwrap_or_default();
         related_item(catalogue, &hit.row.id, hit.row.title.clone(), meta, &hit.row.kind)
     };
     // A commune is a point to be near of; for wider territories the list is all there is.
     let all = (place.code.level() == TerritoryLevel::Commune).then(|| {
-        view! {
+        html! {
             <p><a class="more-link" href=near_href(&place.code)>{words::NEAREST}" "<Icon name="arrow-right"/></a></p>
         }
     });
@@ -25,10 +28,10 @@ pub fn beside(catalogue: &Catalogue, place: &Territory, hits: &[Hit]) -> Option<
         return None;
     }
     let list = (!hits.is_empty()).then(|| {
-        view! {
+        html! {
             <p class="territory__lead">{words::BESIDE_LEAD}</p>
             <ul class="related">{hits.iter().map(item).collect_view()}</ul>
         }
     });
-    Some(block("h-proximite", words::BESIDE, view! { {list}{all} }.into_any()))
+    Some(block("h-proximite", words::BESIDE, html! { {list}{all} }))
 }

@@ -6,6 +6,7 @@ use crate::{
     route::{Chapter, Route},
     ui::{
         component::{Icon, block, related_item},
+        markup::{IntoMarkup, Markup, html},
         state::{name_of, rows_of_kind_in},
     },
     wording::territory as words,
@@ -19,26 +20,26 @@ const CELL: &str = "cellule-regionale";
 const CRESS: &str = "act-cress";
 
 /// The block.
-pub fn contact(catalogue: &Catalogue, place: &Territory) -> AnyView {
+pub fn contact(catalogue: &Catalogue, place: &Territory) -> Markup {
     let actors = Route::Guide(Chapter::Actors).href();
-    let content = view! {
+    let content = html! {
         {referents(catalogue, place)}
         <p><a class="more-link" href=actors>{words::ACTORS}" "<Icon name="arrow-right"/></a></p>
     };
-    block("h-contact", words::CONTACT, content.into_any())
+    block("h-contact", words::CONTACT, content.into_markup())
 }
 
 /// The regional cells of a territory, or what to do where none is known.
-pub fn referents(catalogue: &Catalogue, place: &Territory) -> AnyView {
+pub fn referents(catalogue: &Catalogue, place: &Territory) -> Markup {
     let regions = std::iter::once(&place.code).chain(&place.within);
     let regions: Vec<&TerritoryCode> = regions.filter(|code| code.level() == TerritoryLevel::Region).collect();
     let cells = regions.iter().map(|region| cell(catalogue, region)).collect_view();
     // Overseas collectivities lie in no région.
     let none = regions.is_empty().then(|| without_cell(catalogue, &place.name));
-    view! { {cells}{none} }.into_any()
+    html! { {cells}{none} }
 }
 
-fn cell(catalogue: &Catalogue, region: &TerritoryCode) -> AnyView {
+fn cell(catalogue: &Catalogue, region: &TerritoryCode) -> Markup {
     let name = name_of(&catalogue.vocabulary, region);
     let cells = rows_of_kind_in(catalogue, CELL, region);
     if cells.is_empty() {
@@ -48,13 +49,13 @@ fn cell(catalogue: &Catalogue, region: &TerritoryCode) -> AnyView {
         let meta = format!("{} · {name}", words::CELL);
         related_item(catalogue, &row.id, row.title, meta, &row.kind)
     };
-    view! { <ul class="related">{cells.into_iter().map(item).collect_view()}</ul> }.into_any()
+    html! { <ul class="related">{cells.into_iter().map(item).collect_view()}</ul> }
 }
 
-fn without_cell(catalogue: &Catalogue, name: &str) -> AnyView {
+fn without_cell(catalogue: &Catalogue, name: &str) -> Markup {
     let known = CRESS.parse().ok().and_then(|id| catalogue.row(catalogue.find(&id)?));
     let link = known.map(|row| {
-        view! { <ul class="related">{related_item(catalogue, &row.id, row.title, String::new(), &row.kind)}</ul> }
+        html! { <ul class="related">{related_item(catalogue, &row.id, row.title, String::new(), &row.kind)}</ul> }
     });
-    view! { <p class="territory__lead">{words::no_cell(name)}" "{words::NO_CELL_WHAT}</p>{link} }.into_any()
+    html! { <p class="territory__lead">{words::no_cell(name)}" "{words::NO_CELL_WHAT}</p>{link} }
 }

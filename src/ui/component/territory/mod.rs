@@ -5,7 +5,10 @@ mod contact;
 
 use crate::{
     catalogue::Catalogue,
-    ui::state::{Search, Shared, territory_page},
+    ui::{
+        markup::{IntoMarkup, Markup, html},
+        state::{Search, Shared, territory_page},
+    },
 };
 use beside::beside;
 use contact::contact;
@@ -13,13 +16,13 @@ pub use contact::referents;
 use leptos::prelude::*;
 
 /// The blocks; nothing on other pages, and for a code that no territory has.
-pub fn around_territory(search: Search, catalogue: Shared<Catalogue>) -> AnyView {
+pub fn around_territory(search: Search, catalogue: Shared<Catalogue>) -> Markup {
     let shown = search.shown();
     let blocks = move || {
         let shown = shown.get()?;
         let place = search.place(territory_page(&shown.request)?)?;
         let beside = beside(&catalogue, &place, &shown.response.beside);
-        Some(view! { <div class="territory">{beside}{contact(&catalogue, &place)}</div> }.into_any())
+        Some(html! { <div class="territory">{beside}{contact(&catalogue, &place)}</div> })
     };
-    blocks.into_any()
+    blocks.into_markup()
 }

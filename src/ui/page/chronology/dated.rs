@@ -8,11 +8,11 @@ use crate::{
     route::{Period, Route},
     ui::{
         component::{Moment, proof, route_of},
+        markup::{IntoMarkup, Markup, html},
         state::{Atlas, Load, Notes, Shared, Statuses},
     },
     wording::chronology as words,
 };
-use leptos::prelude::*;
 
 /// Everything dated.
 #[derive(Clone, PartialEq)]
@@ -116,11 +116,11 @@ impl Dated {
         let vocabulary = &self.catalogue().vocabulary;
         let href = route_of(vocabulary, &record.kind, &record.id).href();
         let kind = vocabulary.kind(&record.kind).map(|kind| kind.label.clone());
-        let sentence = record.summary.first().map(|claim| view! { {claim.value.clone()}{proof(notes, claim)} });
+        let sentence = record.summary.first().map(|claim| html! { {claim.value.clone()}{proof(notes, claim)} });
         Moment {
             date: record.date,
-            title: view! { <a href=href>{record.title.clone()}</a> }.into_any(),
-            body: view! { <span class="kind">{kind}</span>" "{sentence} }.into_any(),
+            title: html! { <a href=href>{record.title.clone()}</a> },
+            body: html! { <span class="kind">{kind}</span>" "{sentence} },
         }
     }
 
@@ -132,18 +132,17 @@ impl Dated {
         let cell = line.cells.get(column)?;
         let text = words::status(&term.label, cell.total());
         let title = match cell.list.clone() {
-            Some(request) => view! { <a href=Route::Search(request).href()>{text}</a> }.into_any(),
-            None => text.into_any(),
+            Some(request) => html! { <a href=Route::Search(request).href()>{text}</a> },
+            None => text.into_markup(),
         };
         let has = |claim: &&Claim<Status>| claim.value.status == term.id && claim.value.date == date;
         let name = |(place, (record, claim)): (usize, (&Shared<Record>, &Claim<Status>))| {
             let href = Route::Pole(record.id.clone()).href();
-            view! { {(place > 0).then_some(", ")}<a href=href>{record.title.clone()}</a>{proof(notes, claim)} }
-                .into_any()
+            html! { {(place > 0).then_some(", ")}<a href=href>{record.title.clone()}</a>{proof(notes, claim)} }
         };
         let those = self.statuses.records.iter().filter_map(|record| Some((record, record.statuses.iter().find(has)?)));
-        let names: Vec<AnyView> = those.enumerate().map(name).collect();
+        let names: Vec<Markup> = those.enumerate().map(name).collect();
         let kind = vocabulary.main_kind().map(|kind| kind.label.clone());
-        Some(Moment { date, title, body: view! { <span class="kind">{kind}</span>" "{names}"." }.into_any() })
+        Some(Moment { date, title, body: html! { <span class="kind">{kind}</span>" "{names}"." } })
     }
 }

@@ -4,19 +4,19 @@
 use super::dated::Dated;
 use crate::{
     route::{Period, Route},
+    ui::markup::{Markup, html},
     wording::chronology as words,
 };
-use leptos::prelude::*;
 
 /// The filters.
-pub(super) fn filters(dated: &Dated, period: &Period) -> AnyView {
+pub(super) fn filters(dated: &Dated, period: &Period) -> Markup {
     let kinds = dated.kinds();
     let all = [choice(words::ALL.to_owned(), None, period.of(None), period.kind.is_none())];
     let of_kind = kinds.iter().map(|(kind, n)| {
         let chosen = period.kind.as_ref() == Some(&kind.id);
         choice(kind.plural.clone(), Some(*n), period.of(Some(kind.id.clone())), chosen)
     });
-    let what: Vec<AnyView> = all.into_iter().chain(of_kind).collect();
+    let what: Vec<Markup> = all.into_iter().chain(of_kind).collect();
     let years = dated.years(&period.whenever());
     let spans = spans(&years);
     let whenever = [choice(words::ALL_YEARS.to_owned(), None, period.whenever(), period.years() == (None, None))];
@@ -24,30 +24,27 @@ pub(super) fn filters(dated: &Dated, period: &Period) -> AnyView {
         let chosen = period.years() == (Some(*from), Some(*to));
         choice(words::span(*from, *to), None, period.between(*from, *to), chosen)
     });
-    let when: Vec<AnyView> = whenever.into_iter().chain(of_span).collect();
-    view! {
+    let when: Vec<Markup> = whenever.into_iter().chain(of_span).collect();
+    html! {
         <nav class="choices" aria-label=words::FILTERS>
             {group("quoi", words::WHAT, what)}
             {group("quand", words::WHEN, when)}
             {frieze(&years, period)}
         </nav>
     }
-    .into_any()
 }
 
-fn group(id: &'static str, label: &'static str, choices: Vec<AnyView>) -> AnyView {
-    view! {
+fn group(id: &'static str, label: &'static str, choices: Vec<Markup>) -> Markup {
+    html! {
         <p class="choices__label" id=id>{label}</p>
         <ul class="chips" aria-labelledby=id>{choices}</ul>
     }
-    .into_any()
 }
 
-fn choice(label: String, n: Option<u32>, period: Period, chosen: bool) -> AnyView {
-    let n = n.map(|n| view! { " "<span class="chip__n">{n}</span> });
+fn choice(label: String, n: Option<u32>, period: Period, chosen: bool) -> Markup {
+    let n = n.map(|n| html! { " "<span class="chip__n">{n}</span> });
     let current = chosen.then_some("true");
-    view! { <li><a class="chip" href=Route::Chronology(period).href() aria-current=current>{label}{n}</a></li> }
-        .into_any()
+    html! { <li><a class="chip" href=Route::Chronology(period).href() aria-current=current>{label}{n}</a></li> }
 }
 
 /// The runs of years without a gap between them, when there are several.
@@ -63,15 +60,14 @@ fn spans(years: &[(u16, u32)]) -> Vec<(u16, u16)> {
 }
 
 /// A bar a year, from the first to the last, those without anything included.
-fn frieze(years: &[(u16, u32)], period: &Period) -> AnyView {
+fn frieze(years: &[(u16, u32)], period: &Period) -> Markup {
     let most = years.iter().map(|(_, n)| *n).max().unwrap_or(1);
     let (first, last) = (years.first().map_or(0, |(year, _)| *year), years.last().map_or(0, |(year, _)| *year));
     let bar = |year: u16| {
         let n = years.binary_search_by_key(&year, |(year, _)| *year).ok().and_then(|place| years.get(place));
         let n = n.map_or(0, |(_, n)| *n);
         if n == 0 {
-            return view! { <li class="frieze__year frieze__year--none"><span class="frieze__label">{year}</span></li> }
-                .into_any();
+            return html! { <li class="frieze__year frieze__year--none"><span class="frieze__label">{year}</span></li> };
         }
         let top = most - n;
         let drawing = format!("<rect x=\"0\" y=\"{top}\" width=\"1\" height=\"{n}\"/>");
@@ -79,7 +75,7 @@ fn frieze(years: &[(u16, u32)], period: &Period) -> AnyView {
         let current = (*period == only).then_some("true");
         let href = format!("{}#annee-{year}", Route::Chronology(only).href());
         let chosen = if period.takes_year(year) { "" } else { " frieze__year--off" };
-        view! {
+        html! {
             <li class=format!("frieze__year{chosen}")>
                 <a class="frieze__link" href=href aria-current=current>
                     <span class="frieze__n">{n}</span>
@@ -91,9 +87,8 @@ fn frieze(years: &[(u16, u32)], period: &Period) -> AnyView {
                 </a>
             </li>
         }
-        .into_any()
     };
     // A first year of 0 stands for none at all.
-    let bars: Vec<AnyView> = (first..=last).filter(|_| first > 0).map(bar).collect();
-    view! { <ol class="frieze" aria-label=words::YEARS>{bars}</ol> }.into_any()
+    let bars: Vec<Markup> = (first..=last).filter(|_| first > 0).map(bar).collect();
+    html! { <ol class="frieze" aria-label=words::YEARS>{bars}</ol> }
 }

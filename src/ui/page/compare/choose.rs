@@ -7,6 +7,7 @@ use crate::{
     route::Route,
     ui::{
         component::Icon,
+        markup::{Markup, html},
         state::{History, Navigator, Shared},
     },
     wording::compare as words,
@@ -17,11 +18,11 @@ use leptos::prelude::*;
 const FIELD: &str = "comparer-choix";
 
 /// What is chosen, what the address got wrong, and what else can be chosen.
-pub(super) fn choose(catalogue: &Catalogue, poles: &[Shared<Record>], others: u32) -> AnyView {
+pub(super) fn choose(catalogue: &Catalogue, poles: &[Shared<Record>], others: u32) -> Markup {
     let ids: Vec<RecordId> = poles.iter().map(|pole| pole.id.clone()).collect();
     let without = |gone: &RecordId| Route::Compare(ids.iter().filter(|id| *id != gone).cloned().collect()).href();
     let chip = |pole: &Shared<Record>| {
-        view! {
+        html! {
             <li>
                 <a class="button" href=without(&pole.id)>
                     <span class="vh">{words::REMOVE}</span>{pole.title.clone()}" "<Icon name="x"/>
@@ -30,7 +31,7 @@ pub(super) fn choose(catalogue: &Catalogue, poles: &[Shared<Record>], others: u3
         }
     };
     let chips = (!poles.is_empty()).then(|| {
-        view! { <ul class="compare__chosen" aria-label=words::CHOSEN>{poles.iter().map(chip).collect_view()}</ul> }
+        html! { <ul class="compare__chosen" aria-label=words::CHOSEN>{poles.iter().map(chip).collect_view()}</ul> }
     });
     let wrong = (others > 0).then(|| note("notice notice--warn", words::not_poles(others)));
     let count = match poles.len() {
@@ -39,15 +40,15 @@ pub(super) fn choose(catalogue: &Catalogue, poles: &[Shared<Record>], others: u3
         _ => None,
     };
     let field = (poles.len() < MOST).then(|| field(catalogue, ids.clone()));
-    view! { <div class="compare__choice"><div role="status">{wrong}{count}</div>{chips}{field}</div> }.into_any()
+    html! { <div class="compare__choice"><div role="status">{wrong}{count}</div>{chips}{field}</div> }
 }
 
-fn note(class: &'static str, text: String) -> AnyView {
-    view! { <p class=class><Icon name="info"/>" "<span class="notice__text">{text}</span></p> }.into_any()
+fn note(class: &'static str, text: String) -> Markup {
+    html! { <p class=class><Icon name="info"/>" "<span class="notice__text">{text}</span></p> }
 }
 
 /// Every other PTCE by its title. Choosing changes nothing before the button is pressed.
-fn field(catalogue: &Catalogue, ids: Vec<RecordId>) -> AnyView {
+fn field(catalogue: &Catalogue, ids: Vec<RecordId>) -> Markup {
     let navigator = expect_context::<Navigator>();
     let main = catalogue.vocabulary.main_kind().map(|kind| kind.id.clone());
     let mut rows: Vec<u32> = (0..catalogue.len() as u32).collect();
@@ -55,8 +56,8 @@ fn field(catalogue: &Catalogue, ids: Vec<RecordId>) -> AnyView {
     crate::ui::state::sort_few(&mut rows, |one, other| rank(one) < rank(other));
     let rows = rows.into_iter().filter_map(|row| catalogue.row(row));
     let rows = rows.filter(|row| Some(&row.kind) == main.as_ref() && !ids.contains(&row.id));
-    let options: Vec<AnyView> =
-        rows.map(|row| view! { <option value=row.id.to_string()>{row.title}</option> }.into_any()).collect();
+    let options: Vec<Markup> =
+        rows.map(|row| html! { <option value=row.id.to_string()>{row.title}</option> }).collect();
     let chosen = RwSignal::new(None::<RecordId>);
     let add = move |_| {
         if let Some(id) = chosen.get_untracked() {
@@ -64,7 +65,7 @@ fn field(catalogue: &Catalogue, ids: Vec<RecordId>) -> AnyView {
             navigator.go(&Route::Compare(all), History::Push);
         }
     };
-    view! {
+    html! {
         <div class="compare__choose">
             <label for=FIELD>
                 {words::CHOOSE}
@@ -76,5 +77,4 @@ fn field(catalogue: &Catalogue, ids: Vec<RecordId>) -> AnyView {
             <button class="button" type="button" on:click=add><Icon name="plus"/>" "{words::ADD}</button>
         </div>
     }
-    .into_any()
 }

@@ -8,6 +8,7 @@ use crate::{
     route::Route,
     ui::{
         component::{CompareTable, NoteList, PageHead, awaited, block},
+        markup::{Markup, html},
         state::{Atlas, Load, Navigator, Notes, Shared},
     },
     wording::compare as words,
@@ -19,8 +20,8 @@ use leptos::prelude::*;
 pub(super) const MOST: usize = 4;
 
 /// The page.
-#[component]
-pub fn ComparePage() -> impl IntoView {
+#[component(transparent)]
+pub fn ComparePage() -> Markup {
     let atlas = expect_context::<Atlas>();
     let navigator = expect_context::<Navigator>();
     // What the address lists, and how many of its parts are no ids.
@@ -44,7 +45,7 @@ pub fn ComparePage() -> impl IntoView {
             })
         })
     };
-    view! {
+    html! {
         <div class="about">
             <PageHead eyebrow=words::EYEBROW title=words::TITLE lead=words::LEAD/>
             <div class="about__main wrap">
@@ -52,10 +53,9 @@ pub fn ComparePage() -> impl IntoView {
             </div>
         </div>
     }
-    .into_any()
 }
 
-fn compared(catalogue: &Shared<Catalogue>, poles: &[Shared<Record>], others: usize) -> AnyView {
+fn compared(catalogue: &Shared<Catalogue>, poles: &[Shared<Record>], others: usize) -> Markup {
     let ids: Vec<RecordId> = poles.iter().map(|pole| pole.id.clone()).collect();
     let chosen = choose(catalogue, poles, others as u32);
     if !(2..=MOST).contains(&poles.len()) {
@@ -72,10 +72,9 @@ fn compared(catalogue: &Shared<Catalogue>, poles: &[Shared<Record>], others: usi
             .with(&pole.territories)
             .with(&pole.areas)
     });
-    view! {
+    html! {
         {chosen}
         <CompareTable catalogue=catalogue.clone() poles=poles.to_vec() notes=notes.clone()/>
-        {block("sources", words::SOURCES, view! { <NoteList notes catalogue=catalogue.clone()/> }.into_any())}
+        {block("sources", words::SOURCES, html! { <NoteList notes catalogue=catalogue.clone()/> })}
     }
-    .into_any()
 }

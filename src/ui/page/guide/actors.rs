@@ -5,6 +5,7 @@ use crate::{
     domain::{Claim, Record},
     ui::{
         component::{block, links, paragraph, proof},
+        markup::{IntoMarkup, Markup, html},
         state::{Notes, Shared},
     },
     wording::guide,
@@ -23,46 +24,45 @@ fn notes(shelf: &Shelf, notes: Notes) -> Notes {
 }
 
 /// What the chapter tells.
-fn content(shelf: &Shelf, notes: &Notes) -> AnyView {
+fn content(shelf: &Shelf, notes: &Notes) -> Markup {
     let cell = |record: &Shared<Record>| {
-        view! {
+        html! {
             <h3><a href=shelf.href(record)>{record.title.clone()}</a></h3>
             {paragraph(notes, &record.summary)}
         }
     };
     let cells = shelf.of("cellule-regionale");
     let cells = (!cells.is_empty())
-        .then(|| block("h-cellules", guide::CELLS, cells.iter().map(cell).collect_view().into_any()));
-    view! {
+        .then(|| block("h-cellules", guide::CELLS, cells.iter().map(cell).collect_view().into_markup()));
+    html! {
         {cells}
         {shelf.cards(("h-acteurs", guide::ACTORS), "", shelf.of("acteur"), notes)}
         {resources(shelf, notes)}
         {acronyms(shelf, notes)}
     }
-    .into_any()
 }
 
-fn resources(shelf: &Shelf, notes: &Notes) -> Option<AnyView> {
+fn resources(shelf: &Shelf, notes: &Notes) -> Option<Markup> {
     let resource = |record: &Shared<Record>| {
-        view! {
+        html! {
             <h3><a href=shelf.href(record)>{record.title.clone()}</a></h3>
             {links(notes, &record.links)}
         }
     };
     let records = shelf.of("ressource");
     (!records.is_empty()).then(|| {
-        let list = view! { <p>{guide::RESOURCES_LEAD}</p>{records.iter().map(resource).collect_view()} };
-        block("h-ressources", guide::RESOURCES, list.into_any())
+        let list = html! { <p>{guide::RESOURCES_LEAD}</p>{records.iter().map(resource).collect_view()} };
+        block("h-ressources", guide::RESOURCES, list.into_markup())
     })
 }
 
-fn acronyms(shelf: &Shelf, notes: &Notes) -> Option<AnyView> {
+fn acronyms(shelf: &Shelf, notes: &Notes) -> Option<Markup> {
     let expansion =
-        |claim: &Claim<String>| view! { <dd class="facts__value">{claim.value.clone()}{proof(notes, claim)}</dd> };
+        |claim: &Claim<String>| html! { <dd class="facts__value">{claim.value.clone()}{proof(notes, claim)}</dd> };
     let acronym = |record: &Shared<Record>| {
         // Titles read «AMI : appel à manifestation d’intérêt».
         let term = record.title.split(':').next().unwrap_or_default().trim().to_owned();
-        view! {
+        html! {
             <div class="facts__row">
                 <dt class="facts__term"><a href=shelf.href(record)>{term}</a></dt>
                 {record.expansions.iter().map(expansion).collect_view()}
@@ -71,7 +71,7 @@ fn acronyms(shelf: &Shelf, notes: &Notes) -> Option<AnyView> {
     };
     let records = shelf.of("sigle");
     (!records.is_empty()).then(|| {
-        let list = view! { <dl class="facts">{records.iter().map(acronym).collect_view()}</dl> };
-        block("h-sigles", guide::ACRONYMS, list.into_any())
+        let list = html! { <dl class="facts">{records.iter().map(acronym).collect_view()}</dl> };
+        block("h-sigles", guide::ACRONYMS, list.into_markup())
     })
 }

@@ -10,6 +10,7 @@ use crate::{
     route::Route,
     ui::{
         component::{Icon, block, paragraph, proof},
+        markup::{IntoMarkup, Markup, html},
         state::{Notes, Shared},
     },
     wording::{guide, inspire},
@@ -34,23 +35,23 @@ fn notes(shelf: &Shelf, notes: Notes) -> Notes {
 }
 
 /// What the chapter tells.
-fn content(shelf: &Shelf, notes: &Notes) -> AnyView {
+fn content(shelf: &Shelf, notes: &Notes) -> Markup {
     let step = |claim: &Claim<String>| {
-        view! { <li class="step"><p class="step__text">{claim.value.clone()}{proof(notes, claim)}</p></li> }
+        html! { <li class="step"><p class="step__text">{claim.value.clone()}{proof(notes, claim)}</p></li> }
     };
     let path = shelf.find(PATH).map(|record| {
         let steps = record.summary.iter().map(step).collect_view();
-        let text = view! { <ol class="steps">{steps}</ol>{to_record(shelf, record)} };
-        block("h-phases", guide::PATH, text.into_any())
+        let text = html! { <ol class="steps">{steps}</ol>{to_record(shelf, record)} };
+        block("h-phases", guide::PATH, text.into_markup())
     });
     let call = shelf.find(CALL).map(|record| {
-        let text = view! { {paragraph(notes, &record.summary)}{to_record(shelf, record)} };
-        block("h-appel", guide::CALL, text.into_any())
+        let text = html! { {paragraph(notes, &record.summary)}{to_record(shelf, record)} };
+        block("h-appel", guide::CALL, text.into_markup())
     });
     let inspired = Route::Inspire(InspireRequest::default()).href();
     let roles = but(shelf.of("gouvernance"), PATH);
     let others = but(shelf.of("dispositif"), CALL);
-    view! {
+    html! {
         {path}
         {call}
         {shelf.cards(("h-roles", guide::ROLES), "", &roles, notes)}
@@ -59,9 +60,8 @@ fn content(shelf: &Shelf, notes: &Notes) -> AnyView {
         {shelf.all_of("levier")}
         <p><a class="more-link" href=inspired>{inspire::TITLE}" "<Icon name="arrow-right"/></a></p>
     }
-    .into_any()
 }
 
-fn to_record(shelf: &Shelf, record: &Record) -> AnyView {
-    view! { <p><a href=shelf.href(record)>{record.title.clone()}</a></p> }.into_any()
+fn to_record(shelf: &Shelf, record: &Record) -> Markup {
+    html! { <p><a href=shelf.href(record)>{record.title.clone()}</a></p> }
 }

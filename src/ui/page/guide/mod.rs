@@ -10,6 +10,7 @@ use crate::{
     route::{Chapter, Route},
     ui::{
         component::{Icon, NoteList, PageHead, awaited, block},
+        markup::{IntoMarkup, Markup, html},
         state::{Atlas, Load, Notes},
     },
     wording::{guide, record},
@@ -24,7 +25,7 @@ struct Plan {
     /// Its notes, in the order in which it names them.
     notes: fn(&Shelf, Notes) -> Notes,
     /// What it tells.
-    content: fn(&Shelf, &Notes) -> AnyView,
+    content: fn(&Shelf, &Notes) -> Markup,
 }
 
 /// The plan of a chapter.
@@ -42,27 +43,27 @@ pub(super) fn load(atlas: Atlas, chapter: Chapter) -> Load<()> {
 }
 
 /// A chapter of the guide.
-#[component]
+#[component(transparent)]
 pub fn GuidePage(
     /// Which one.
     chapter: Chapter,
-) -> impl IntoView {
+) -> Markup {
     let atlas = expect_context::<Atlas>();
     let Plan { kinds, notes, content } = plan(chapter);
     let show = move |shelf: Shelf| {
         let notes = notes(&shelf, Notes::new(Route::Guide(chapter).href()));
         let sources = (!notes.list().is_empty()).then(|| {
-            let list = view! { <NoteList notes=notes.clone() catalogue=shelf.catalogue.clone()/> };
-            block("sources", record::SOURCES, list.into_any())
+            let list = html! { <NoteList notes=notes.clone() catalogue=shelf.catalogue.clone()/> };
+            block("sources", record::SOURCES, list.into_markup())
         });
-        view! { {content(&shelf, &notes)}{next(chapter)}{sources} }.into_any()
+        html! { {content(&shelf, &notes)}{next(chapter)}{sources} }
     };
     let link = |of: Chapter| {
         let current = (of == chapter).then_some("page");
         let href = Route::Guide(of).href();
-        view! { <li><a class="chapters__link" href=href aria-current=current>{guide::short(of)}</a></li> }
+        html! { <li><a class="chapters__link" href=href aria-current=current>{guide::short(of)}</a></li> }
     };
-    view! {
+    html! {
         <div class="guide">
             <PageHead eyebrow=guide::EYEBROW title=guide::title(chapter) lead=guide::lead(chapter)/>
             <div class="guide__layout wrap">
@@ -73,20 +74,16 @@ pub fn GuidePage(
             </div>
         </div>
     }
-    .into_any()
 }
 
 /// The way to the next chapter; none after the last.
-fn next(chapter: Chapter) -> Option<AnyView> {
+fn next(chapter: Chapter) -> Option<Markup> {
     let next = Chapter::ALL.into_iter().skip_while(|other| *other != chapter).nth(1)?;
-    Some(
-        view! {
-            <nav class="guide__next" aria-label=guide::NEXT>
-                <a class="more-link" href=Route::Guide(next).href()>
-                    {guide::title(next)}" "<Icon name="arrow-right"/>
-                </a>
-            </nav>
-        }
-        .into_any(),
-    )
+    Some(html! {
+        <nav class="guide__next" aria-label=guide::NEXT>
+            <a class="more-link" href=Route::Guide(next).href()>
+                {guide::title(next)}" "<Icon name="arrow-right"/>
+            </a>
+        </nav>
+    })
 }

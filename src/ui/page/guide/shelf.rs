@@ -6,11 +6,11 @@ use crate::{
     route::Route,
     ui::{
         component::{Icon, block, proof, route_of},
+        markup::{Markup, html},
         state::{Atlas, Load, Notes, Shared},
     },
     wording,
 };
-use leptos::prelude::*;
 
 /// The records of some kinds.
 #[derive(Clone, PartialEq)]
@@ -45,19 +45,18 @@ impl Shelf {
     }
 
     /// A record as a card: its title, its date, its first sentence.
-    fn card(&self, record: &Record, notes: &Notes) -> AnyView {
-        let date = record.date.map(|date| view! { <span class="kind">{wording::in_words(date)}</span> });
+    fn card(&self, record: &Record, notes: &Notes) -> Markup {
+        let date = record.date.map(|date| html! { <span class="kind">{wording::in_words(date)}</span> });
         let text = record.summary.first().map(|claim| {
-            view! { <p class="card__text">{claim.value.clone()}{proof(notes, claim)}</p> }
+            html! { <p class="card__text">{claim.value.clone()}{proof(notes, claim)}</p> }
         });
-        view! {
+        html! {
             <li class="card">
                 {date}
                 <h3 class="card__title"><a class="card__link" href=self.href(record)>{record.title.clone()}</a></h3>
                 {text}
             </li>
         }
-        .into_any()
     }
 
     /// A section of cards, with a sentence before them; none without records.
@@ -67,22 +66,19 @@ impl Shelf {
         lead: &'static str,
         records: &[Shared<Record>],
         notes: &Notes,
-    ) -> Option<AnyView> {
-        let lead = (!lead.is_empty()).then(|| view! { <p>{lead}</p> });
-        let cards: Vec<AnyView> = records.iter().map(|record| self.card(record, notes)).collect();
+    ) -> Option<Markup> {
+        let lead = (!lead.is_empty()).then(|| html! { <p>{lead}</p> });
+        let cards: Vec<Markup> = records.iter().map(|record| self.card(record, notes)).collect();
         let some = !cards.is_empty();
-        some.then(|| block(heading.0, heading.1, view! { {lead}<ul class="cards">{cards}</ul> }.into_any()))
+        some.then(|| block(heading.0, heading.1, html! { {lead}<ul class="cards">{cards}</ul> }))
     }
 
     /// A link to the list of all records of a kind; none when there is none.
-    pub fn all_of(&self, kind: &str) -> Option<AnyView> {
+    pub fn all_of(&self, kind: &str) -> Option<Markup> {
         let kind = self.catalogue.vocabulary.kinds.iter().find(|known| known.id.as_str() == kind)?;
         let kinds = vec![KindFilter::Kind(kind.id.clone())];
         let href = Route::Search(SearchRequest { kinds, ..SearchRequest::default() }).href();
-        Some(
-            view! { <p><a class="more-link" href=href>{kind.plural.clone()}" "<Icon name="arrow-right"/></a></p> }
-                .into_any(),
-        )
+        Some(html! { <p><a class="more-link" href=href>{kind.plural.clone()}" "<Icon name="arrow-right"/></a></p> })
     }
 }
 

@@ -9,12 +9,12 @@ use crate::{
     route::{Period, Route},
     ui::{
         component::{Icon, Moment, Timeline, block, paragraph, proof},
+        markup::{IntoMarkup, Markup, html},
         page::knowledge::quotation,
         state::{Notes, Shared},
     },
     wording::{self, chronology, guide},
 };
-use leptos::prelude::*;
 
 /// What the chapter is made of.
 pub(super) const PLAN: Plan = Plan { kinds: &["definition", "evenement", "chiffre"], notes, content };
@@ -35,13 +35,13 @@ fn notes(shelf: &Shelf, mut notes: Notes) -> Notes {
 }
 
 /// What the chapter tells.
-fn content(shelf: &Shelf, notes: &Notes) -> AnyView {
+fn content(shelf: &Shelf, notes: &Notes) -> Markup {
     let law = shelf.find(LAW).map(|law| {
-        let text = view! { {quotation(law, notes)}{paragraph(notes, &law.summary)} };
-        block("h-loi", guide::LAW, text.into_any())
+        let text = html! { {quotation(law, notes)}{paragraph(notes, &law.summary)} };
+        block("h-loi", guide::LAW, text.into_markup())
     });
     let others = but(shelf.of("definition"), LAW);
-    view! {
+    html! {
         {law}
         {shelf.cards(("h-mots", guide::OTHER_WORDS), "", &others, notes)}
         {timeline(shelf, notes)}
@@ -49,54 +49,50 @@ fn content(shelf: &Shelf, notes: &Notes) -> AnyView {
         {shelf.all_of("divergence")}
         {shelf.all_of("raison")}
     }
-    .into_any()
 }
 
-fn timeline(shelf: &Shelf, notes: &Notes) -> Option<AnyView> {
+fn timeline(shelf: &Shelf, notes: &Notes) -> Option<Markup> {
     let moment = |record: &Shared<Record>| Moment {
         date: record.date,
-        title: view! { <a href=shelf.href(record)>{record.title.clone()}</a> }.into_any(),
-        body: record.summary.first().map(|claim| view! { {claim.value.clone()}{proof(notes, claim)} }).into_any(),
+        title: html! { <a href=shelf.href(record)>{record.title.clone()}</a> },
+        body: record.summary.first().map(|claim| html! { {claim.value.clone()}{proof(notes, claim)} }).into_markup(),
     };
     let moments: Vec<Moment> = shelf.of("evenement").iter().map(moment).collect();
     let some = !moments.is_empty();
     some.then(|| {
-        let to_whole = view! {
+        let to_whole = html! {
             <p>
                 <a class="more-link" href=Route::Chronology(Period::default()).href()>
                     {chronology::TO_WHOLE}" "<Icon name="arrow-right"/>
                 </a>
             </p>
         };
-        let list = view! { <p>{guide::TIMELINE_LEAD}</p><Timeline moments/>{to_whole} };
-        block("h-dates", guide::TIMELINE, list.into_any())
+        let list = html! { <p>{guide::TIMELINE_LEAD}</p><Timeline moments/>{to_whole} };
+        block("h-dates", guide::TIMELINE, list.into_markup())
     })
 }
 
 /// Each figure with the document that gives it and its date.
-fn figures(shelf: &Shelf) -> Option<AnyView> {
+fn figures(shelf: &Shelf) -> Option<Markup> {
     let figure = |record: &Shared<Record>| {
         let claim = record.figure.as_ref()?;
         let source = shelf.catalogue.vocabulary.source(&claim.sources.first()?.source)?;
         let date = claim.value.date.map(|date| format!(" ({})", wording::in_words(date)));
-        Some(
-            view! {
-                <li class="figure">
-                    <a class="figure__link" href=shelf.href(record)>
-                        <span class="figure__value">{claim.value.value.clone()}</span>" "
-                        <span class="figure__unit">{claim.value.unit.clone()}{date}</span>
-                    </a>
-                    " "
-                    <span class="figure__source">{source.publisher.clone()}", "{source.date_in_words.clone()}</span>
-                </li>
-            }
-            .into_any(),
-        )
+        Some(html! {
+            <li class="figure">
+                <a class="figure__link" href=shelf.href(record)>
+                    <span class="figure__value">{claim.value.value.clone()}</span>" "
+                    <span class="figure__unit">{claim.value.unit.clone()}{date}</span>
+                </a>
+                " "
+                <span class="figure__source">{source.publisher.clone()}", "{source.date_in_words.clone()}</span>
+            </li>
+        })
     };
-    let figures: Vec<AnyView> = shelf.of("chiffre").iter().filter_map(figure).collect();
+    let figures: Vec<Markup> = shelf.of("chiffre").iter().filter_map(figure).collect();
     let some = !figures.is_empty();
     some.then(|| {
-        let list = view! { <p>{guide::FIGURES_LEAD}</p><ul class="figures">{figures}</ul> };
-        block("h-chiffres", guide::FIGURES, list.into_any())
+        let list = html! { <p>{guide::FIGURES_LEAD}</p><ul class="figures">{figures}</ul> };
+        block("h-chiffres", guide::FIGURES, list.into_markup())
     })
 }

@@ -10,6 +10,7 @@ use crate::{
     route::Route,
     ui::{
         component::{Dossier, PageHead},
+        markup::{Markup, html},
         state::{Kept, Navigator, Notebook},
     },
     wording::notebook as words,
@@ -19,8 +20,8 @@ use own::OwnList;
 use shared::SharedList;
 
 /// The page.
-#[component]
-pub fn NotebookPage() -> impl IntoView {
+#[component(transparent)]
+pub fn NotebookPage() -> Markup {
     let navigator = expect_context::<Navigator>();
     let notebook = expect_context::<Notebook>();
     // What a link holds: the ids that can be one, and how many cannot.
@@ -38,20 +39,19 @@ pub fn NotebookPage() -> impl IntoView {
         false => own_ids(notebook),
     });
     let some = Memo::new(move |_| !printed.with(Vec::is_empty));
-    let dossier = move || some.get().then(|| view! { <Dossier ids=printed noted={!is_shared.get()}/> }.into_any());
+    let dossier = move || some.get().then(|| html! { <Dossier ids=printed noted=!is_shared.get()/> });
     let body = move || match (is_shared.get(), opened.get()) {
-        (true, _) => view! { <SharedList linked/> }.into_any(),
-        (false, true) => view! { <OwnList/> }.into_any(),
-        (false, false) => view! { <p class="carnet__wait">{words::WAIT}</p> }.into_any(),
+        (true, _) => html! { <SharedList linked/> },
+        (false, true) => html! { <OwnList/> },
+        (false, false) => html! { <p class="carnet__wait">{words::WAIT}</p> },
     };
-    view! {
+    html! {
         <div class="carnet">
             <PageHead eyebrow=words::EYEBROW title=words::TITLE lead=words::LEAD/>
             <div class="carnet__main wrap">{body}</div>
             {dossier}
         </div>
     }
-    .into_any()
 }
 
 /// The ids of the visitor's notebook, in order (tracked).

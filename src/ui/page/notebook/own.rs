@@ -9,6 +9,7 @@ use crate::{
     ui::{
         browser,
         component::{Icon, KeptNote, Listed, NotebookEntry, awaited},
+        markup::{IntoMarkup, Markup, html},
         state::{Atlas, Notebook, Session, Shared},
     },
     wording::notebook as words,
@@ -22,13 +23,13 @@ const UNDO: &str = "annuler-retrait";
 const COMPARED: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// The list, or how to begin one.
-#[component]
-pub fn OwnList() -> impl IntoView {
+#[component(transparent)]
+pub fn OwnList() -> Markup {
     let atlas = expect_context::<Atlas>();
     awaited(move || atlas.catalogue(), "", |catalogue| list(&catalogue))
 }
 
-fn list(catalogue: &Shared<Catalogue>) -> AnyView {
+fn list(catalogue: &Shared<Catalogue>) -> Markup {
     let notebook = expect_context::<Notebook>();
     let session = expect_context::<Session>();
     let ids = Memo::new(move |_| own_ids(notebook));
@@ -52,44 +53,41 @@ fn list(catalogue: &Shared<Catalogue>) -> AnyView {
             session.say(&words::moved_to(&title, place + 1, notebook.now(|book| book.entries().len())));
             browser::focus_soon(format!("note-{id}"));
         };
-        let view = view! {
+        let view = html! {
             <p class="notice">
                 <Icon name="info"/>
                 <span class="notice__text">{told}</span>
                 <button class="button" type="button" id=UNDO on:click=back>{words::UNDO}</button>
             </p>
         };
-        Some(view.into_any())
+        Some(view.into_markup())
     };
     let catalogue = catalogue.clone();
     let rows = move || {
-        let entry =
-            |id: &RecordId| view! { <NotebookEntry listed=Listed::new(&catalogue, id) ticked leave/> }.into_any();
-        ids.with(|ids| ids.iter().map(entry).collect::<Vec<AnyView>>())
+        let entry = |id: &RecordId| html! { <NotebookEntry listed=Listed::new(&catalogue, id) ticked leave/> };
+        ids.with(|ids| ids.iter().map(entry).collect::<Vec<Markup>>())
     };
     let is_empty = Memo::new(move |_| ids.with(Vec::is_empty));
     let title = move || words::list_title(notebook.len() as u32);
     let body = move || match is_empty.get() {
         true => empty(),
-        false => view! {
+        false => html! {
             <h2 class="block__title" id="h-fiches">{title}</h2>
             <ol class="carnet__list" aria-labelledby="h-fiches">{rows.clone()}</ol>
             {compare(ticked)}
-        }
-        .into_any(),
+        },
     };
-    view! {
+    html! {
         <KeptNote export/>
         {tools(is_empty, export)}
         <div role="status">{undo}</div>
         {body}
     }
-    .into_any()
 }
 
 /// How to begin.
-fn empty() -> AnyView {
-    view! {
+fn empty() -> Markup {
+    html! {
         <section class="empty">
             <Icon name="bookmark" class="empty__icon"/>
             <h2 class="empty__title">{words::EMPTY}</h2>
@@ -99,26 +97,24 @@ fn empty() -> AnyView {
             </ul>
         </section>
     }
-    .into_any()
 }
 
 /// The way to what is ticked, side by side.
-fn compare(ticked: RwSignal<Vec<RecordId>>) -> AnyView {
+fn compare(ticked: RwSignal<Vec<RecordId>>) -> Markup {
     let act = move || {
         let ids = ticked.get();
         let count = ids.len();
         match COMPARED.contains(&count) {
-            true => view! {
+            true => html! {
                 <a class="button button--primary" href=Route::Compare(ids).href()>
                     <Icon name="columns-2"/>" "{words::compare(count as u32)}
                 </a>
-            }
-            .into_any(),
-            false if count > *COMPARED.end() => view! { <p>{words::COMPARE_TOO_MANY}</p> }.into_any(),
-            false => view! { <p>{words::COMPARE_HOW}</p> }.into_any(),
+            },
+            false if count > *COMPARED.end() => html! { <p>{words::COMPARE_TOO_MANY}</p> },
+            false => html! { <p>{words::COMPARE_HOW}</p> },
         }
     };
-    view! { <div class="carnet__compare" role="status">{act}</div> }.into_any()
+    html! { <div class="carnet__compare" role="status">{act}</div> }
 }
 
 /// Saves the notebook as a file that people can read as well.

@@ -9,6 +9,7 @@ use crate::{
     ui::{
         browser,
         component::{Icon, Listed, awaited, button},
+        markup::{IntoMarkup, Markup, html},
         state::{Atlas, Notebook, Shared},
     },
     wording::notebook as words,
@@ -16,11 +17,11 @@ use crate::{
 use leptos::prelude::*;
 
 /// The list.
-#[component]
+#[component(transparent)]
 pub fn SharedList(
     /// The ids that the link holds, and how many of its parts are none.
     linked: Memo<(Vec<RecordId>, usize)>,
-) -> impl IntoView {
+) -> Markup {
     let atlas = expect_context::<Atlas>();
     let load = move || {
         let linked = linked.get();
@@ -29,20 +30,19 @@ pub fn SharedList(
     awaited(load, "", |(catalogue, (ids, lost))| list(&catalogue, &ids, lost))
 }
 
-fn list(catalogue: &Shared<Catalogue>, ids: &[RecordId], lost: usize) -> AnyView {
+fn list(catalogue: &Shared<Catalogue>, ids: &[RecordId], lost: usize) -> Markup {
     let (gone, known): (Vec<Listed>, Vec<Listed>) =
         ids.iter().map(|id| Listed::new(catalogue, id)).partition(Listed::is_gone);
     let lost = (lost + gone.len()) as u32;
     let lost = (lost > 0).then(|| note("notice notice--warn", "triangle-alert", words::unknown_ids(lost)));
     if known.is_empty() {
-        return view! {
+        return html! {
             <div class="carnet__told">{note("notice notice--warn", "triangle-alert", words::SHARED_NONE.to_owned())}</div>
             {see()}
-        }
-        .into_any();
+        };
     }
     let row = |listed: &Listed| {
-        view! {
+        html! {
             <li class="entry entry--plain">
                 <h3 class="entry__title">{listed.link()}</h3>
                 <p class="entry__facts">{listed.facts.join(" · ")}</p>
@@ -52,21 +52,20 @@ fn list(catalogue: &Shared<Catalogue>, ids: &[RecordId], lost: usize) -> AnyView
     let poles: Vec<RecordId> = known.iter().filter(|listed| listed.main).map(|listed| listed.id.clone()).collect();
     let compare = (2..=4).contains(&poles.len()).then(|| {
         let label = words::compare(poles.len() as u32);
-        view! { <a class="button" href=Route::Compare(poles).href()><Icon name="columns-2"/>" "{label}</a> }
+        html! { <a class="button" href=Route::Compare(poles).href()><Icon name="columns-2"/>" "{label}</a> }
     });
     let ids: Vec<RecordId> = known.iter().map(|listed| listed.id.clone()).collect();
-    view! {
+    html! {
         {note("notice", "info", words::SHARED_WHY.to_owned())}
         {lost}
-        {take(ids, compare.into_any())}
+        {take(ids, compare.into_markup())}
         <h2 class="block__title" id="h-liste">{words::SHARED_TITLE}</h2>
         <ol class="carnet__list" aria-labelledby="h-liste">{known.iter().map(row).collect_view()}</ol>
     }
-    .into_any()
 }
 
 /// What can be done with the list.
-fn take(ids: Vec<RecordId>, compare: AnyView) -> AnyView {
+fn take(ids: Vec<RecordId>, compare: Markup) -> Markup {
     let notebook = expect_context::<Notebook>();
     let told = RwSignal::new(String::new());
     let add = move || {
@@ -78,9 +77,9 @@ fn take(ids: Vec<RecordId>, compare: AnyView) -> AnyView {
     };
     let done = move || {
         let text = told.get();
-        (!text.is_empty()).then(|| view! { {note("notice notice--good", "check", text)}{see()} }.into_any())
+        (!text.is_empty()).then(|| html! { {note("notice notice--good", "check", text)}{see()} })
     };
-    view! {
+    html! {
         <div class="carnet__tools" role="group" aria-label=words::TOOLS>
             {primary(words::SHARED_ADD, add)}
             {button("button", words::PRINT, browser::print)}
@@ -88,17 +87,15 @@ fn take(ids: Vec<RecordId>, compare: AnyView) -> AnyView {
         </div>
         <div class="carnet__told" role="status">{done}</div>
     }
-    .into_any()
 }
 
 /// The way to one's own.
-fn see() -> AnyView {
-    view! {
+fn see() -> Markup {
+    html! {
         <p><a class="more-link" href=Route::Notebook(Vec::new()).href()>{words::SHARED_SEE}" "<Icon name="arrow-right"/></a></p>
     }
-    .into_any()
 }
 
-fn note(class: &'static str, icon: &'static str, text: String) -> AnyView {
-    view! { <p class=class><Icon name=icon/>" "<span class="notice__text">{text}</span></p> }.into_any()
+fn note(class: &'static str, icon: &'static str, text: String) -> Markup {
+    html! { <p class=class><Icon name=icon/>" "<span class="notice__text">{text}</span></p> }
 }

@@ -7,6 +7,7 @@ use crate::{
     ui::{
         browser,
         component::{Icon, button},
+        markup::{Markup, html},
         state::Notebook,
     },
     wording::notebook as words,
@@ -29,7 +30,7 @@ enum Told {
 }
 
 /// The tools. Without a record there is only a file to be read.
-pub(super) fn tools(is_empty: Memo<bool>, export: Callback<()>) -> AnyView {
+pub(super) fn tools(is_empty: Memo<bool>, export: Callback<()>) -> Markup {
     let notebook = expect_context::<Notebook>();
     let told = RwSignal::new(Told::Nothing);
     let share = move || {
@@ -50,15 +51,14 @@ pub(super) fn tools(is_empty: Memo<bool>, export: Callback<()>) -> AnyView {
     };
     let some = move || {
         (!is_empty.get()).then(|| {
-            view! {
+            html! {
                 {tool("share-2", words::SHARE, share)}
                 {tool("printer", words::PRINT, browser::print)}
                 {tool("download", words::EXPORT, move || export.run(()))}
             }
-            .into_any()
         })
     };
-    view! {
+    html! {
         <div class="carnet__tools" role="group" aria-label=words::TOOLS>
             {some}
             <label class="button carnet__file">
@@ -69,36 +69,31 @@ pub(super) fn tools(is_empty: Memo<bool>, export: Callback<()>) -> AnyView {
         </div>
         <div class="carnet__told" role="status">{move || shown(told)}</div>
     }
-    .into_any()
 }
 
-fn tool(icon: &'static str, label: &'static str, act: impl Fn() + 'static) -> AnyView {
-    view! {
+fn tool(icon: &'static str, label: &'static str, act: impl Fn() + 'static) -> Markup {
+    html! {
         <button class="button" type="button" on:click=move |_| act()><Icon name=icon/><span>{label}</span></button>
     }
-    .into_any()
 }
 
-fn shown(told: RwSignal<Told>) -> Option<AnyView> {
+fn shown(told: RwSignal<Told>) -> Option<Markup> {
     let (class, icon, text, link) = match told.get() {
         Told::Nothing => return None,
         Told::Done(text) => ("notice notice--good", "check", text, None),
         Told::Refused(text) => ("notice notice--warn", "triangle-alert", text.to_owned(), None),
         Told::Link(text, link) => ("notice", "link", text.to_owned(), Some(link)),
     };
-    let link = link.map(|link| view! { <a class="carnet__link" href=link.clone()>{link.clone()}</a> });
-    Some(
-        view! {
-            <div class=class>
-                <Icon name=icon/>
-                <div class="notice__text"><p>{text}</p>{link}</div>
-            </div>
-        }
-        .into_any(),
-    )
+    let link = link.map(|link| html! { <a class="carnet__link" href=link.clone()>{link.clone()}</a> });
+    Some(html! {
+        <div class=class>
+            <Icon name=icon/>
+            <div class="notice__text"><p>{text}</p>{link}</div>
+        </div>
+    })
 }
 
 /// A primary button with words alone, for a list that is not the visitor's.
-pub(super) fn primary(label: &'static str, act: impl Fn() + 'static) -> AnyView {
+pub(super) fn primary(label: &'static str, act: impl Fn() + 'static) -> Markup {
     button("button button--primary", label, act)
 }

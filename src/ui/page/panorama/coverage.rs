@@ -4,13 +4,15 @@ use super::{noun, place_name, tally, theme_head};
 use crate::{
     catalogue::Catalogue,
     panorama::{Column, Line, Table, departements_without},
-    ui::component::{Grid, GridLine, Head, picture},
+    ui::{
+        component::{Grid, GridLine, Head, picture},
+        markup::{IntoMarkup, Markup, html},
+    },
     wording::panorama as words,
 };
-use leptos::prelude::*;
 
 /// The picture; nothing when the dataset counts nothing.
-pub(super) fn part(catalogue: &Catalogue, coverage: &Table) -> Option<AnyView> {
+pub(super) fn part(catalogue: &Catalogue, coverage: &Table) -> Option<Markup> {
     let noun = noun(catalogue);
     let name = |column: &Column| {
         let code = column.at.and_then(|at| catalogue.territory_codes.get(at));
@@ -35,8 +37,8 @@ pub(super) fn part(catalogue: &Catalogue, coverage: &Table) -> Option<AnyView> {
         words::HOW_PROBABLE.to_owned(),
         words::SEVERAL.to_owned(),
     ];
-    let grid = view! { <Grid id="couverture" label=words::COVERAGE_LABEL corner=words::THEME columns lines/> };
-    Some(picture("h-couverture", words::COVERAGE, told, notes, grid.into_any()))
+    let grid = html! { <Grid id="couverture" label=words::COVERAGE_LABEL corner=words::THEME columns lines/> };
+    Some(picture("h-couverture", words::COVERAGE, told, notes, grid.into_markup()))
 }
 
 /// What it finds, of what has a theme and a département.

@@ -13,6 +13,7 @@ use crate::{
     route::Route,
     ui::{
         component::{Head, PageHead, Tally, awaited},
+        markup::{Markup, html},
         state::{Atlas, Load, Statuses, name_of, noun_of},
     },
     wording::{panorama as words, search::Noun},
@@ -25,27 +26,25 @@ pub(super) fn load(atlas: Atlas) -> Load<()> {
 }
 
 /// The page.
-#[component]
-pub fn PanoramaPage() -> impl IntoView {
+#[component(transparent)]
+pub fn PanoramaPage() -> Markup {
     let atlas = expect_context::<Atlas>();
     let show = |statuses: Statuses| {
         let catalogue = &statuses.catalogue;
         let coverage = crate::panorama::coverage(catalogue);
-        view! {
+        html! {
             {coverage::part(catalogue, &coverage)}
             {statuses::part(&statuses)}
             {territories::part(catalogue, &coverage)}
             {themes::part(catalogue, &coverage)}
         }
-        .into_any()
     };
-    view! {
+    html! {
         <div class="about">
             <PageHead eyebrow=words::EYEBROW title=words::TITLE lead=words::LEAD/>
             <div class="about__main wrap">{awaited(move || Statuses::load(atlas), "", show)}</div>
         </div>
     }
-    .into_any()
 }
 
 /// A number with the places it stands at, and its list.

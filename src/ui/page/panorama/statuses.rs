@@ -6,14 +6,14 @@ use crate::{
     route::{Period, Route},
     ui::{
         component::{Grid, GridLine, Head, Icon, picture},
+        markup::{IntoMarkup, Markup, html},
         state::Statuses,
     },
     wording::{self, panorama as words},
 };
-use leptos::prelude::*;
 
 /// The picture; nothing without statuses.
-pub(super) fn part(statuses: &Statuses) -> Option<AnyView> {
+pub(super) fn part(statuses: &Statuses) -> Option<Markup> {
     let catalogue = &statuses.catalogue;
     let counted = standings(catalogue, &statuses.standings);
     let (table, noun) = (&counted.table, noun(catalogue));
@@ -43,7 +43,7 @@ pub(super) fn part(statuses: &Statuses) -> Option<AnyView> {
     let undated = statuses.standings.iter().filter(|standing| standing.date.is_none()).count() as u32;
     let told = told.map(|most| words::statuses(&name(most), most.all.total(), undated)).unwrap_or_default();
     let notes = if statuses.records.is_empty() { words::FOREMOST_ONLY } else { words::SEVERAL_STATUSES };
-    let grid = view! {
+    let grid = html! {
         <Grid id="statuts" label=words::STATUSES_LABEL corner=words::STATUS columns lines=lines.clone()/>
         <p>
             <a class="more-link" href=Route::Chronology(Period::default()).href()>
@@ -51,5 +51,5 @@ pub(super) fn part(statuses: &Statuses) -> Option<AnyView> {
             </a>
         </p>
     };
-    (!lines.is_empty()).then(|| picture("h-statuts", words::STATUSES, told, vec![notes.to_owned()], grid.into_any()))
+    (!lines.is_empty()).then(|| picture("h-statuts", words::STATUSES, told, vec![notes.to_owned()], grid.into_markup()))
 }

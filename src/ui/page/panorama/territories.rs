@@ -6,13 +6,15 @@ use crate::{
     domain::TerritoryCode,
     panorama::{Counted, Table, regions},
     route::Route,
-    ui::component::{Bars, GridLine, Head, Icon, picture},
+    ui::{
+        component::{Bars, GridLine, Head, Icon, picture},
+        markup::{IntoMarkup, Markup, html},
+    },
     wording::panorama as words,
 };
-use leptos::prelude::*;
 
 /// The picture; nothing when no record stands in a région.
-pub(super) fn part(catalogue: &Catalogue, coverage: &Table) -> Option<AnyView> {
+pub(super) fn part(catalogue: &Catalogue, coverage: &Table) -> Option<Markup> {
     let noun = noun(catalogue);
     let line = |code: Option<&TerritoryCode>, none: &str, counted: &Counted, inside: bool| {
         let label = place_name(catalogue, code, none);
@@ -29,11 +31,11 @@ pub(super) fn part(catalogue: &Catalogue, coverage: &Table) -> Option<AnyView> {
     let fullest = all.iter().find(|region| region.code.is_some())?;
     let name = place_name(catalogue, fullest.code.as_ref(), "");
     let told = words::territories(&name, fullest.all.total(), coverage.all.total(), known);
-    let bars = view! {
+    let bars = html! {
         <Bars id="territoires" label=words::TERRITORIES_LABEL corner=words::TERRITORY lines/>
         <p>
             <a class="more-link" href=Route::home().href()>{words::TO_MAP}" "<Icon name="arrow-right"/></a>
         </p>
     };
-    Some(picture("h-territoires", words::TERRITORIES, told, Vec::new(), bars.into_any()))
+    Some(picture("h-territoires", words::TERRITORIES, told, Vec::new(), bars.into_markup()))
 }

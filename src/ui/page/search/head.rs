@@ -10,6 +10,7 @@ use crate::{
     route::Route,
     ui::{
         component::{Icon, SearchForm, crumbs, graticule, rings},
+        markup::{Markup, html},
         state::{Atlas, Search, Worth},
     },
     wording::home,
@@ -42,8 +43,8 @@ fn text_of(atlas: Atlas, search: Search) -> HeadText {
 }
 
 /// The head.
-#[component]
-pub fn SearchHead() -> impl IntoView {
+#[component(transparent)]
+pub fn SearchHead() -> Markup {
     let atlas = expect_context::<Atlas>();
     let search = expect_context::<Search>();
     let head = Memo::new(move |_| text_of(atlas, search));
@@ -55,20 +56,20 @@ pub fn SearchHead() -> impl IntoView {
     let lead = move || {
         let class = if home.get() { "hero__lead" } else { "page-head__lead" };
         head.with(|head| {
-            (head.keeps_room || !head.lead.is_empty()).then(|| view! { <p class=class>{head.lead.clone()}</p> })
+            (head.keeps_room || !head.lead.is_empty()).then(|| html! { <p class=class>{head.lead.clone()}</p> })
         })
     };
     let facts = move || {
         head.with(|head| {
-            let facts = head.facts.iter().map(|fact| view! { <li>{fact.clone()}</li> }).collect_view();
-            let more = head.more.clone().map(|(name, href)| view! { <li><a href=href>{name}</a></li> });
+            let facts = head.facts.iter().map(|fact| html! { <li>{fact.clone()}</li> }).collect_view();
+            let more = head.more.clone().map(|(name, href)| html! { <li><a href=href>{name}</a></li> });
             let some = head.keeps_room || !head.facts.is_empty();
-            some.then(|| view! { <ul class="page-head__facts">{facts}{more}</ul> })
+            some.then(|| html! { <ul class="page-head__facts">{facts}{more}</ul> })
         })
     };
     let icon =
-        move || head.with(|head| head.icon.clone()).map(|name| view! { <Icon name class="page-head__icon"/>" " });
-    view! {
+        move || head.with(|head| head.icon.clone()).map(|name| html! { <Icon name class="page-head__icon"/>" " });
+    html! {
         <header class=class>
             {graticule()}
             {move || home.get().then(rings)}
@@ -83,14 +84,13 @@ pub fn SearchHead() -> impl IntoView {
             </div>
         </header>
     }
-    .into_any()
 }
 
 /// A few words to try.
-fn tries() -> AnyView {
+fn tries() -> Markup {
     let link = |word: &str| {
         let request = SearchRequest { text: word.to_owned(), ..SearchRequest::default() };
-        view! { <a href=Route::Search(request).href()>{word.to_owned()}</a>" " }
+        html! { <a href=Route::Search(request).href()>{word.to_owned()}</a>" " }
     };
-    view! { <p class="hero__tries">{home::TRIES}{home::EXAMPLES.map(link).collect_view()}</p> }.into_any()
+    html! { <p class="hero__tries">{home::TRIES}{home::EXAMPLES.map(link).collect_view()}</p> }
 }

@@ -6,11 +6,11 @@ use crate::{
     route::{Chapter, Route},
     ui::{
         component::{AtlasMap, Gazetteer, Icon, ThemeTiles},
+        markup::{Markup, html},
         state::{Shared, noun_of, regions, without_words},
     },
     wording::{home, map, search::Noun},
 };
-use leptos::prelude::*;
 
 /// The counts of everything, and what is counted.
 fn everything(catalogue: &Catalogue) -> (Facets, Noun) {
@@ -19,9 +19,9 @@ fn everything(catalogue: &Catalogue) -> (Facets, Noun) {
 }
 
 /// Before the list: the themes, the map and the places.
-pub fn home_themes(catalogue: Shared<Catalogue>) -> AnyView {
+pub fn home_themes(catalogue: Shared<Catalogue>) -> Markup {
     let (facets, noun) = everything(&catalogue);
-    view! {
+    html! {
         <section class="home__section wrap" aria-labelledby="h-themes">
             <h2 class="section-title" id="h-themes">{home::BY_THEME}</h2>
             <ThemeTiles themes=catalogue.vocabulary.themes.clone() counts=facets.themes noun=noun.clone()/>
@@ -40,19 +40,18 @@ pub fn home_themes(catalogue: Shared<Catalogue>) -> AnyView {
             <h2 class="section-title">{home::EVERYONE}</h2>
         </section>
     }
-    .into_any()
 }
 
 /// After the list: what collectivités can do, what a PTCE is.
-pub fn home_rest() -> AnyView {
+pub fn home_rest() -> Markup {
     let kind = |id: &str| {
         let kinds = id.parse().map(KindFilter::Kind).into_iter().collect();
         Route::Search(SearchRequest { kinds, ..SearchRequest::default() })
     };
     let more = |route: Route, label: &'static str| {
-        view! { <p><a class="more-link" href=route.href()>{label}" "<Icon name="arrow-right"/></a></p> }
+        html! { <p><a class="more-link" href=route.href()>{label}" "<Icon name="arrow-right"/></a></p> }
     };
-    view! {
+    html! {
         <section class="home__section home__section--band">
             <div class="wrap home__split">
                 <div>
@@ -71,5 +70,4 @@ pub fn home_rest() -> AnyView {
             </div>
         </section>
     }
-    .into_any()
 }

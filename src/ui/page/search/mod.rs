@@ -11,6 +11,7 @@ use crate::{
     catalogue::SearchRequest,
     ui::{
         component::{Notices, Results, awaited},
+        markup::{Markup, html},
         part::Program,
         state::{Atlas, Search},
     },
@@ -20,31 +21,27 @@ pub use home::{home_rest, home_themes};
 use leptos::prelude::*;
 
 /// The page of the list.
-#[component]
-pub fn SearchPage() -> impl IntoView {
+#[component(transparent)]
+pub fn SearchPage() -> Markup {
     let atlas = expect_context::<Atlas>();
     let search = expect_context::<Search>();
     let sequel = expect_context::<Program>().sequel();
     let home = Memo::new(move |_| search.request().with(SearchRequest::is_blank));
     let list = move |catalogue| {
         let catalogue = StoredValue::new(catalogue);
-        view! {
-            <Show when=move || home.get()>
-                {awaited(move || sequel.get(), "", move |sequel| (sequel.home_themes)(catalogue.get_value()))}
-            </Show>
+        let themes =
+            move || awaited(move || sequel.get(), "", move |sequel| (sequel.home_themes)(catalogue.get_value()));
+        html! {
+            {move || home.get().then(themes)}
             <Results catalogue=catalogue.get_value()/>
-            <Show when=move || home.get()>
-                {sequel.show(|sequel| (sequel.home_rest)())}
-            </Show>
+            {move || home.get().then(|| sequel.show(|sequel| (sequel.home_rest)()))}
         }
-        .into_any()
     };
-    view! {
-        <div class:home=home>
+    html! {
+        <div class=move || home.get().then_some("home")>
             <SearchHead/>
             <Notices/>
             {awaited(move || atlas.catalogue(), "", list)}
         </div>
     }
-    .into_any()
 }
