@@ -5,10 +5,7 @@ use super::{
     component::{Colophon, InstallHint, Masthead, NewVersion, SkipLinks, awaited},
     page::UnknownPage,
     part::{Program, Room},
-    state::{
-        Atlas, Engine, Highlight, Navigator, Notebook, Offline, Place, PlaceSearch, Search, Session, WhatSearch, Wish,
-        note_visit,
-    },
+    state::{Atlas, Desk, Engine, Navigator, Notebook, Offline, Place, Search, Session, Wish, held, note_visit},
 };
 use crate::{
     domain::TerritoryCode,
@@ -33,22 +30,8 @@ pub fn App(
     let navigator = Navigator::new(address, stood);
     let engine = Engine::new(program);
     let search = Search::new(atlas, navigator, engine);
-    let session = Session::new();
-    let offline = Offline::new();
-    let notebook = Notebook::new();
-    provide_context(atlas);
-    provide_context(program);
-    provide_context(navigator);
-    provide_context(engine);
-    provide_context(search);
-    provide_context(session);
-    provide_context(offline);
-    provide_context(notebook);
-    provide_context(Highlight::new());
-    provide_context(WhatSearch::new(atlas, navigator, search));
-    let places = PlaceSearch::new(atlas, engine, search);
-    places.follow_shortcut(navigator);
-    provide_context(places);
+    Desk::give(atlas, program, navigator, engine, search);
+    let (session, offline, notebook) = (held::<Session>(), held::<Offline>(), held::<Notebook>());
 
     Effect::new(move |_| {
         let catalogue = atlas.catalogue().ready();
@@ -95,9 +78,9 @@ pub fn App(
 /// The page of the route.
 #[component(transparent)]
 fn Page() -> Markup {
-    let navigator = expect_context::<Navigator>();
+    let navigator = held::<Navigator>();
     let place = Memo::new(move |_| navigator.place());
-    let program = expect_context::<Program>();
+    let program = held::<Program>();
     Effect::new(move |_| {
         let come = Room::of_place(&place.read()).is_some_and(|room| program.pages(room).get().ready().is_some());
         // The title of the page that waited had the focus.

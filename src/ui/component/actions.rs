@@ -6,7 +6,7 @@ use crate::{
     ui::{
         browser,
         markup::{Markup, html},
-        state::Session,
+        state::{Session, held},
     },
     wording::record as words,
 };
@@ -19,7 +19,7 @@ pub fn Actions(
     #[prop(into)]
     id: Option<RecordId>,
 ) -> Markup {
-    let session = expect_context::<Session>();
+    let session = held::<Session>();
     let copy = move |_| {
         browser::copy_address(move |copied| session.say(if copied { words::COPIED } else { words::NOT_COPIED }));
     };

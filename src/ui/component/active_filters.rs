@@ -6,7 +6,7 @@ use crate::{
     ui::{
         browser,
         markup::{IntoMarkup, Markup, html},
-        state::{ActiveFilter, Search},
+        state::{ActiveFilter, Search, held},
     },
     wording::filter,
 };
@@ -19,7 +19,7 @@ pub fn ActiveFilters(
     #[prop(into)]
     filters: Signal<Vec<ActiveFilter>>,
 ) -> Markup {
-    let search = expect_context::<Search>();
+    let search = held::<Search>();
     let clear = move |_| {
         search.clear_filters();
         browser::focus("resultats");

@@ -7,7 +7,7 @@ use crate::{
     route::Route,
     ui::{
         markup::{IntoMarkup, Markup, html},
-        state::{Search, Shared},
+        state::{Search, Shared, held},
     },
     wording::search as words,
 };
@@ -19,7 +19,7 @@ pub fn Also(
     /// The catalogue, whose vocabularies name what records have.
     catalogue: Shared<Catalogue>,
 ) -> Markup {
-    let shown = expect_context::<Search>().shown();
+    let shown = held::<Search>().shown();
     (move || {
         let shown = shown.get().filter(|shown| shown.request.kinds.is_empty())?;
         let response = &shown.response;

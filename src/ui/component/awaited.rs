@@ -6,7 +6,7 @@ use crate::{
     ui::{
         markup::{IntoMarkup, Markup, html},
         part::Program,
-        state::{Atlas, Load},
+        state::{Atlas, Load, held},
     },
     wording::{self, shell},
 };
@@ -55,8 +55,8 @@ fn Failed(
     /// True where the page has its title already.
     titled: bool,
 ) -> Markup {
-    let atlas = expect_context::<Atlas>();
-    let program = expect_context::<Program>();
+    let atlas = held::<Atlas>();
+    let program = held::<Program>();
     let what = if fault == EngineFault::Part { shell::PAGE_NOT_OPENED } else { shell::NOT_OPENED };
     let title = if titled {
         html! { <h2 class="empty__title">{what}</h2> }

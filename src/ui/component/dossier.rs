@@ -9,7 +9,7 @@ use crate::{
     ui::{
         browser,
         markup::{IntoMarkup, Markup, html},
-        state::{Atlas, Load, Notebook, Notes, Shared, name_of},
+        state::{Atlas, Load, Notebook, Notes, Shared, held, name_of},
     },
     wording::{self, notebook as words, record as parts},
 };
@@ -24,7 +24,7 @@ pub fn Dossier(
     /// Whether the visitor's notes stand in it.
     noted: bool,
 ) -> Markup {
-    let atlas = expect_context::<Atlas>();
+    let atlas = held::<Atlas>();
     atlas.bring_outlines();
     let load = Memo::new(move |_| {
         let records = ids.with(|ids| atlas.records(ids));
@@ -115,7 +115,7 @@ fn section(catalogue: &Shared<Catalogue>, record: &Shared<Record>, noted: bool) 
 
 /// The visitor's note, while there is one (tracked).
 fn own_note(id: RecordId) -> Markup {
-    let notebook = expect_context::<Notebook>();
+    let notebook = held::<Notebook>();
     let note = move || {
         let text = notebook.with(|book| book.note(&id).trim().to_owned());
         (!text.is_empty()).then(|| {

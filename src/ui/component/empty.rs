@@ -6,7 +6,7 @@ use crate::{
     route::Route,
     ui::{
         markup::{IntoMarkup, Markup, html},
-        state::{Nothing, Search, Shared, WayOut, nothing},
+        state::{Nothing, Search, Shared, WayOut, held, nothing},
     },
 };
 use leptos::prelude::*;
@@ -17,7 +17,7 @@ pub fn Empty(
     /// The catalogue, which knows what would.
     catalogue: Shared<Catalogue>,
 ) -> Markup {
-    let search = expect_context::<Search>();
+    let search = held::<Search>();
     (move || {
         let Nothing { title, why, ways, beside_knowledge } = search.shown().with(|shown| {
             let shown = shown.as_ref()?;

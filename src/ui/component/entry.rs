@@ -7,7 +7,7 @@ use crate::{
     ui::{
         browser,
         markup::{IntoMarkup, Markup, html},
-        state::{Kept, Notebook, Session},
+        state::{Kept, Notebook, Session, held},
     },
     wording::notebook as words,
 };
@@ -23,7 +23,7 @@ pub fn NotebookEntry(
     /// Called with what is to be left out.
     leave: Callback<Listed>,
 ) -> Markup {
-    let notebook = expect_context::<Notebook>();
+    let notebook = held::<Notebook>();
     let id = listed.id.clone();
     let field = format!("note-{id}");
     let added = notebook.now(|book| book.entries().iter().find(|entry| entry.id == id)?.added);
@@ -81,7 +81,7 @@ fn tick(listed: &Listed, ticked: RwSignal<Vec<RecordId>>) -> Option<Markup> {
 
 /// Up, down, out.
 fn ways(notebook: Notebook, listed: Listed, leave: Callback<Listed>) -> Markup {
-    let session = expect_context::<Session>();
+    let session = held::<Session>();
     let place =
         move |id: &RecordId| notebook.with(|book| (book.place(id).unwrap_or_default() + 1, book.entries().len()));
     let (first, last) = (listed.id.clone(), listed.id.clone());
@@ -131,7 +131,7 @@ pub fn KeptNote(
     /// Saves the notebook as a file.
     export: Callback<()>,
 ) -> Markup {
-    let notebook = expect_context::<Notebook>();
+    let notebook = held::<Notebook>();
     let kept = Memo::new(move |_| notebook.kept());
     let told = move || {
         let text = match kept.get() {

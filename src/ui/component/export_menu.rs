@@ -9,7 +9,7 @@ use crate::{
         browser,
         markup::{Markup, html},
         part::Program,
-        state::{Engine, Phase, Session},
+        state::{Engine, Phase, Session, held},
     },
     wording::export as words,
 };
@@ -27,9 +27,9 @@ pub fn ExportMenu(
     #[prop(optional)]
     opened: bool,
 ) -> Markup {
-    let engine = expect_context::<Engine>();
-    let program = expect_context::<Program>();
-    let making = Making { engine, session: expect_context(), going: RwSignal::new(None), problem: RwSignal::new(None) };
+    let engine = held::<Engine>();
+    let program = held::<Program>();
+    let making = Making { engine, session: held(), going: RwSignal::new(None), problem: RwSignal::new(None) };
     let open = RwSignal::new(opened);
     let (button, panel) = (format!("{id}-bouton"), format!("{id}-formats"));
     let back = button.clone();

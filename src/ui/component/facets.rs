@@ -7,7 +7,7 @@ use crate::{
     domain::{Kind, Theme},
     ui::{
         markup::{Markup, html},
-        state::{Search, Shared, Worth},
+        state::{Search, Shared, Worth, held},
     },
     wording::{filter, place_field},
 };
@@ -21,7 +21,7 @@ pub fn FacetList(
     /// Leads to where other territories are chosen.
     on_add: Callback<()>,
 ) -> Markup {
-    let search = expect_context::<Search>();
+    let search = held::<Search>();
     let vocabulary = &catalogue.vocabulary;
     let themes = vocabulary.themes.iter().map(|theme| theme_item(search, theme)).collect_view();
     let kinds = vocabulary.kinds.iter().map(|kind| kind_item(search, kind)).collect_view();

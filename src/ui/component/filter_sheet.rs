@@ -8,7 +8,7 @@ use crate::{
         browser,
         markup::{Markup, html},
         part::Program,
-        state::{PlaceSearch, Search, Shared},
+        state::{Fields, Search, Shared, held},
     },
     wording::filter,
 };
@@ -23,9 +23,9 @@ pub fn FilterSheet(
     #[prop(into)]
     active: Signal<usize>,
 ) -> Markup {
-    let search = expect_context::<Search>();
-    let field = expect_context::<PlaceSearch>();
-    let sequel = expect_context::<Program>().sequel();
+    let search = held::<Search>();
+    let field = Fields::held().place;
+    let sequel = held::<Program>().sequel();
     let list = StoredValue::new(catalogue);
     let open = RwSignal::new(false);
     let toggle = move |_| {

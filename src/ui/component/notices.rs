@@ -6,7 +6,7 @@ use crate::{
     ui::{
         browser,
         markup::{IntoMarkup, Markup, html},
-        state::{Search, Worth},
+        state::{Search, Worth, held},
     },
     wording::{self, near, search as words, shell},
 };
@@ -16,7 +16,7 @@ use leptos::prelude::*;
 /// none.
 #[component(transparent)]
 pub fn Notices() -> Markup {
-    let search = expect_context::<Search>();
+    let search = held::<Search>();
     let notices = search.notices();
     (move || {
         let mut lines = told(&notices.get());
@@ -49,7 +49,7 @@ fn line(content: Markup) -> Markup {
 /// The engine does not answer, or knows no communes; nothing when it does, or is not needed.
 #[component(transparent)]
 pub fn EngineBanner() -> Markup {
-    let search = expect_context::<Search>();
+    let search = held::<Search>();
     // Whether nothing is answered, or places alone are not; and why.
     let faults = Memo::new(move |_| {
         search.shown().with(|shown| match shown.as_ref().map(|shown| (&shown.worth, &shown.response.places.fault)) {

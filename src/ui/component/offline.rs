@@ -6,7 +6,7 @@ use crate::{
     route::Route,
     ui::{
         markup::{IntoMarkup, Markup, html},
-        state::{Navigator, Offline, Wish},
+        state::{Navigator, Offline, Wish, held},
     },
     wording::offline as words,
 };
@@ -15,7 +15,7 @@ use leptos::prelude::*;
 /// A word in the masthead while the browser has no network.
 #[component(transparent)]
 pub fn NetworkCut() -> Markup {
-    let offline = expect_context::<Offline>();
+    let offline = held::<Offline>();
     let cut = Memo::new(move |_| offline.with(|state| state.cut));
     let word = move || cut.get().then(|| html! { <a class="cut" href=Route::Offline.href()>{words::CUT}</a> });
     html! { <span role="status">{word}</span> }
@@ -24,7 +24,7 @@ pub fn NetworkCut() -> Markup {
 /// The new version that waits; nothing until there is one.
 #[component(transparent)]
 pub fn NewVersion() -> Markup {
-    let offline = expect_context::<Offline>();
+    let offline = held::<Offline>();
     let waits = Memo::new(move |_| offline.with(|state| state.next));
     let offer = move || {
         waits.get().then(|| {
@@ -43,8 +43,8 @@ pub fn NewVersion() -> Markup {
 /// The proposal to install, at the end of the page, until it is refused for good.
 #[component(transparent)]
 pub fn InstallHint() -> Markup {
-    let offline = expect_context::<Offline>();
-    let navigator = expect_context::<Navigator>();
+    let offline = held::<Offline>();
+    let navigator = held::<Navigator>();
     // The page about it says it better.
     let proposes = Memo::new(move |_| offline.proposes() && navigator.with(|route| *route != Route::Offline));
     (move || {

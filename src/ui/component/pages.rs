@@ -6,7 +6,7 @@ use crate::{
     route::Route,
     ui::{
         markup::{IntoMarkup, Markup, html},
-        state::Search,
+        state::{Search, held},
     },
     wording::search as words,
 };
@@ -15,7 +15,7 @@ use leptos::prelude::*;
 /// The links; nothing when all stands on one page.
 #[component(transparent)]
 pub fn Pages() -> Markup {
-    let shown = expect_context::<Search>().shown();
+    let shown = held::<Search>().shown();
     (move || {
         let shown = shown.get()?;
         let last = shown.response.total.saturating_sub(1) / PAGE_SIZE;

@@ -4,7 +4,7 @@ use crate::{
     catalogue::Catalogue,
     domain::{RecordId, Vocabulary},
     protocol::{EngineFault, Explanation},
-    ui::state::{Engine, Reason, Reasons, Search, Shared, Told, reasons},
+    ui::state::{Engine, Reason, Reasons, Search, Shared, Told, held, reasons},
     ui::{
         markup::{Markup, html},
         part::Program,
@@ -15,8 +15,8 @@ use leptos::prelude::*;
 
 /// The button and what it opens. `title` tells one button from another to who hears them.
 pub fn why_found(id: &RecordId, title: &str, catalogue: Shared<Catalogue>) -> Markup {
-    let (engine, search) = (expect_context::<Engine>(), expect_context::<Search>());
-    let program = expect_context::<Program>();
+    let (engine, search) = (held::<Engine>(), held::<Search>());
+    let program = held::<Program>();
     let open = RwSignal::new(false);
     let told: RwSignal<Told> = RwSignal::new(None);
     let panel = format!("pourquoi-{id}");

@@ -9,7 +9,7 @@ use crate::{
     ui::{
         browser,
         markup::{IntoMarkup, Markup, html},
-        state::{Report, Session, Shared, mail},
+        state::{Report, Session, Shared, held, mail},
     },
     wording::{
         guide,
@@ -129,7 +129,7 @@ fn source(report: Report) -> Markup {
 
 /// The message and what can be done with it.
 fn ready(report: Report, catalogue: &Catalogue, record: &Record) -> Markup {
-    let session = expect_context::<Session>();
+    let session = held::<Session>();
     let dataset = &catalogue.vocabulary.dataset;
     let address = browser::page_address();
     let of = Subject { title: &record.title, id: record.id.as_str(), address: &address };

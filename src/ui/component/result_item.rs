@@ -8,7 +8,7 @@ use crate::{
     route::Route,
     ui::{
         markup::{Markup, html},
-        state::{Highlight, Shared},
+        state::{Highlight, Shared, held},
     },
     wording::{record, search as words},
 };
@@ -69,7 +69,7 @@ pub fn ResultItem(
         html! { <p class="result__excerpt">{marked(&hit.excerpt)}</p> }
     });
     let ask = worded.then(|| why_found(&row.id, &row.title, catalogue.clone()));
-    let highlight = expect_context::<Highlight>();
+    let highlight = held::<Highlight>();
     let (id, lit) = (row.id.clone(), row.id.clone());
     let focused = row.id.clone();
     html! {

@@ -5,7 +5,7 @@ use crate::{
     catalogue::{Catalogue, PAGE_SIZE},
     domain::{KindId, RecordId},
     protocol::Hit,
-    ui::state::{Search, Shared, Shown, Worth},
+    ui::state::{Search, Shared, Shown, Worth, held},
     ui::{
         markup::{IntoMarkup, Markup, html},
         part::Program,
@@ -20,8 +20,8 @@ pub fn ResultList(
     /// The catalogue, whose vocabularies name what results have.
     catalogue: Shared<Catalogue>,
 ) -> Markup {
-    let program = expect_context::<Program>();
-    let shown = expect_context::<Search>().shown();
+    let program = held::<Program>();
+    let shown = held::<Search>().shown();
     let main = StoredValue::new(catalogue.vocabulary.main_kind().map(|kind| kind.id.clone()));
     let ids = move || {
         shown.with(|shown| {

@@ -3,7 +3,7 @@
 use super::{ActiveFilters, AtlasMap, EngineBanner, FilterSheet, Icon, ResultList, ResultsBar, SeeLabel};
 use crate::{
     catalogue::{Catalogue, SearchRequest},
-    ui::state::{Search, Shared, active_filters},
+    ui::state::{Search, Shared, active_filters, held},
     ui::{
         markup::{IntoMarkup, Markup, html},
         part::Program,
@@ -18,8 +18,8 @@ pub fn Results(
     /// The catalogue, whose vocabularies name what results have.
     catalogue: Shared<Catalogue>,
 ) -> Markup {
-    let search = expect_context::<Search>();
-    let sequel = expect_context::<Program>().sequel();
+    let search = held::<Search>();
+    let sequel = held::<Program>().sequel();
     let filters = {
         let catalogue = catalogue.clone();
         Memo::new(move |_| {

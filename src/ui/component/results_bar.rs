@@ -11,7 +11,7 @@ use crate::{
     protocol::ExportScope,
     ui::{
         markup::{Markup, html},
-        state::{Search, Shared, WhatSearch, Worth, noun_of, territory_page},
+        state::{Fields, Search, Shared, Worth, held, noun_of, territory_page},
     },
     wording::{search as words, territory},
 };
@@ -23,7 +23,7 @@ pub fn ResultsBar(
     /// The catalogue, whose vocabularies name what is counted.
     catalogue: Shared<Catalogue>,
 ) -> Markup {
-    let search = expect_context::<Search>();
+    let search = held::<Search>();
     let counted = Memo::new(move |_| {
         let shown = search.shown().get()?;
         if shown.worth == Worth::Early {
@@ -44,7 +44,7 @@ pub fn ResultsBar(
     });
     // While suggestions are open they are what is told: a letter says one thing. Once they are
     // closed it is how many were found.
-    let suggested = expect_context::<WhatSearch>().offered();
+    let suggested = Fields::held().what.offered();
     let heard = Signal::derive(move || Some(counted.get()?.1).filter(|_| suggested.read().is_empty()));
     let of_territory = Memo::new(move |_| search.request().with(|request| territory_page(request).is_some()));
     let what = move || match of_territory.get() {

@@ -6,7 +6,7 @@ use crate::{
     notebook::{Change, Entry},
     ui::{
         markup::{Markup, html},
-        state::{Notebook, Session},
+        state::{Notebook, Session, held},
     },
     wording::notebook as words,
 };
@@ -23,8 +23,8 @@ pub fn SaveButton(
     /// Its classes.
     class: &'static str,
 ) -> Markup {
-    let notebook = expect_context::<Notebook>();
-    let session = expect_context::<Session>();
+    let notebook = held::<Notebook>();
+    let session = held::<Session>();
     let asked = id.clone();
     let held = Memo::new(move |_| notebook.with(|book| book.holds(&asked)));
     // What was left out by a slip of the hand comes back with its note.

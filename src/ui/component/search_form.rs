@@ -6,7 +6,7 @@ use crate::{
     ui::{
         browser,
         markup::{IntoMarkup, Markup, html},
-        state::{Atlas, PlaceSearch, Search, Session, WhatSearch, noun_of},
+        state::{Atlas, Fields, Search, Session, held, noun_of},
     },
     wording::search as words,
 };
@@ -19,9 +19,9 @@ pub fn SearchForm(
     #[prop(into)]
     compact: Signal<bool>,
 ) -> Markup {
-    let search = expect_context::<Search>();
-    let session = expect_context::<Session>();
-    let (what, field) = (expect_context::<WhatSearch>(), expect_context::<PlaceSearch>());
+    let search = held::<Search>();
+    let session = held::<Session>();
+    let Fields { what, place: field } = Fields::held();
     let class = move || if compact.get() { "search-card search-card--compact" } else { "search-card" };
 
     let submit = move |event: ev::SubmitEvent| {
@@ -70,8 +70,8 @@ pub fn SearchForm(
 /// «Voir 6 PTCE»: how many the list holds; without number while that is not known.
 #[component(transparent)]
 pub fn SeeLabel() -> Markup {
-    let search = expect_context::<Search>();
-    let atlas = expect_context::<Atlas>();
+    let search = held::<Search>();
+    let atlas = held::<Atlas>();
     (move || {
         let shown = search.shown().get().filter(|shown| shown.worth.tells_how_many());
         match (shown, atlas.catalogue().ready()) {

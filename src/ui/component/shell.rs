@@ -8,7 +8,7 @@ use crate::{
     ui::{
         browser,
         markup::{Markup, html},
-        state::{Atlas, Navigator, Notebook},
+        state::{Atlas, Navigator, Notebook, held},
     },
     wording::{self, shell},
 };
@@ -17,7 +17,7 @@ use leptos::{ev::MouseEvent, prelude::*};
 /// The way past the navigation, for keyboards.
 #[component(transparent)]
 pub fn SkipLinks() -> Markup {
-    let navigator = expect_context::<Navigator>();
+    let navigator = held::<Navigator>();
     // Under a `<base>`, an anchor needs the page's own address.
     let anchor = move |id: &str| navigator.with(|route| format!("{}#{id}", route.href()));
     let leap = |id: &'static str| {
@@ -42,7 +42,7 @@ pub fn SkipLinks() -> Markup {
 /// The name of the site and the ways in.
 #[component(transparent)]
 pub fn Masthead() -> Markup {
-    let navigator = expect_context::<Navigator>();
+    let navigator = held::<Navigator>();
     let link = move |route: Route, label: &'static str, here: fn(&Route) -> bool| {
         let href = route.href();
         let current = move || navigator.with(|at| if *at == route { Some("page") } else { here(at).then_some("true") });
@@ -79,7 +79,7 @@ pub fn Masthead() -> Markup {
 
 /// The way to the visitor's notebook, with how many records it holds once it is open.
 fn notebook_link(navigator: Navigator) -> Markup {
-    let notebook = expect_context::<Notebook>();
+    let notebook = held::<Notebook>();
     let href = Route::Notebook(Vec::new()).href();
     let current = move || navigator.with(|at| matches!(at, Route::Notebook(_)).then_some("page"));
     let held = move || match notebook.len() {
@@ -98,7 +98,7 @@ fn notebook_link(navigator: Navigator) -> Markup {
 /// Whose data it is, under what licence.
 #[component(transparent)]
 pub fn Colophon() -> Markup {
-    let atlas = expect_context::<Atlas>();
+    let atlas = held::<Atlas>();
     let data = move || {
         atlas.catalogue().ready().map(|catalogue| {
             let dataset = &catalogue.vocabulary.dataset;

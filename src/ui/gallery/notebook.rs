@@ -7,7 +7,7 @@ use crate::{
     ui::{
         component::{CompareTable, Dossier, KeptNote, Listed, NotebookEntry, SaveButton},
         markup::{Markup, html},
-        state::{Kept, Notebook, Notes, Shared},
+        state::{Kept, Notebook, Notes, Shared, held},
     },
 };
 use leptos::prelude::*;
@@ -71,7 +71,7 @@ fn settled(kit: &Kit, kept: Kept) {
     let mut book = Book::default();
     book.apply(&Change::Add(kit.pole.id.clone(), "2026-11-22".parse().ok()));
     book.apply(&Change::Note(kit.pole.id.clone(), "Appeler la porteuse avant le conseil.".to_owned()));
-    expect_context::<Notebook>().settle(book, kept);
+    held::<Notebook>().settle(book, kept);
 }
 
 fn save(kit: &Kit, class: &'static str) -> Markup {

@@ -10,11 +10,10 @@ use crate::{
             awaited, crumbs,
         },
         markup::{IntoMarkup, html},
-        state::{Load, Offline, Session},
+        state::{Load, Offline, Session, held},
     },
     wording::{about, record, shell},
 };
-use leptos::prelude::*;
 
 pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
     let damaged = || EngineFault::Damaged { file: "catalogue.bin".to_owned() };
@@ -67,7 +66,7 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
         Specimen::small("toast", "Confirms an action for a few seconds (ui/app).").state(
             "after a copy",
             kit.here(|_| {
-                let session = expect_context::<Session>();
+                let session = held::<Session>();
                 session.say(record::COPIED);
                 html! { <p class="toast">{session.message()}</p> }
             }),
@@ -100,5 +99,5 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
 }
 
 fn settled(state: OfflineState) {
-    expect_context::<Offline>().settle(state);
+    held::<Offline>().settle(state);
 }

@@ -11,8 +11,8 @@ use crate::{
         markup::Markup,
         part::Program,
         state::{
-            Atlas, AtlasData, Engine, Highlight, Navigator, Notebook, Notes, Offline, PlaceSearch, Search, Session,
-            Shared, WhatSearch, without_words,
+            Atlas, AtlasData, Desk, Engine, Fields, Navigator, Notes, PlaceSearch, Search, Shared, WhatSearch,
+            without_words,
         },
     },
 };
@@ -117,18 +117,8 @@ impl<'a> Kit<'a> {
             let program = Program::new();
             let engine = Engine::new(program);
             let search = Search::new(atlas, navigator, engine);
-            let (what, place) = (WhatSearch::new(atlas, navigator, search), PlaceSearch::new(atlas, engine, search));
-            provide_context(atlas);
-            provide_context(program);
-            provide_context(navigator);
-            provide_context(engine);
-            provide_context(search);
-            provide_context(Session::new());
-            provide_context(Offline::new());
-            provide_context(Notebook::new());
-            provide_context(Highlight::new());
-            provide_context(what);
-            provide_context(place);
+            Desk::give(atlas, program, navigator, engine, search);
+            let Fields { what, place } = Fields::held();
             let catalogue = self.data.catalogue.clone().into();
             view(&Stage { atlas, engine, search, what, place, catalogue }).to_html()
         })

@@ -8,7 +8,7 @@ use crate::{
     ui::{
         component::{ExportMenu, PageHead, awaited, block, licence},
         markup::{IntoMarkup, Markup, html},
-        state::{Atlas, Session, Shared},
+        state::{Atlas, Session, Shared, held},
     },
     wording::{about as words, count, export, record},
 };
@@ -17,7 +17,7 @@ use leptos::prelude::*;
 /// The page.
 #[component(transparent)]
 pub fn AboutPage() -> Markup {
-    let atlas = expect_context::<Atlas>();
+    let atlas = held::<Atlas>();
     html! {
         <div class="about">
             <PageHead eyebrow=words::EYEBROW title=words::TITLE lead=words::LEAD/>
@@ -148,7 +148,7 @@ fn grades() -> Markup {
 /// What a visitor can choose.
 #[component(transparent)]
 fn Settings() -> Markup {
-    let session = expect_context::<Session>();
+    let session = held::<Session>();
     let on = move || session.slash();
     html! {
         <fieldset class="settings">

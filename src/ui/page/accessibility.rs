@@ -5,7 +5,7 @@ use crate::{
     ui::{
         component::{PageHead, block},
         markup::{IntoMarkup, Markup, html},
-        state::Atlas,
+        state::{Atlas, held},
     },
     wording::accessibility as words,
 };
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 /// The page.
 #[component(transparent)]
 pub fn AccessibilityPage() -> Markup {
-    let atlas = expect_context::<Atlas>();
+    let atlas = held::<Atlas>();
     let paragraph = |text: &'static str| html! { <div class="prose"><p>{text}</p></div> };
     let tested = html! { {paragraph(words::TESTED_WITH)}{points(&words::TESTS)} };
     // Who answers is told by the dataset.

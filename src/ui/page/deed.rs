@@ -13,7 +13,7 @@ use crate::{
             place_link, proof, referents, row, values, who,
         },
         markup::{IntoMarkup, Markup, html},
-        state::{Atlas, Inspired, Load, Navigator, Notes, Shared},
+        state::{Atlas, Inspired, Load, Navigator, Notes, Shared, held},
     },
     wording::{inspire as words, record},
 };
@@ -46,8 +46,8 @@ pub fn DeedPage(
     /// Which one.
     id: DeedId,
 ) -> Markup {
-    let atlas = expect_context::<Atlas>();
-    let navigator = expect_context::<Navigator>();
+    let atlas = held::<Atlas>();
+    let navigator = held::<Navigator>();
     let wanted = id.clone();
     let load = Memo::new(move |_| bring(atlas, &wanted));
     Effect::new(move |_| {

@@ -8,7 +8,7 @@ use crate::{
     ui::{
         component::{EngineBanner, Icon, Notices, ResultList, ResultsBar, awaited, licence},
         markup::{Markup, html},
-        state::{Atlas, Search, Shared},
+        state::{Atlas, Search, Shared, held},
     },
     wording::{embed as words, search, shell, title},
 };
@@ -17,8 +17,8 @@ use leptos::prelude::*;
 /// The page.
 #[component(transparent)]
 pub fn EmbedPage() -> Markup {
-    let atlas = expect_context::<Atlas>();
-    let search = expect_context::<Search>();
+    let atlas = held::<Atlas>();
+    let search = held::<Search>();
     let name = move || {
         let catalogue = atlas.catalogue().ready();
         let name_of = |code: &TerritoryCode| Some(search.place(code)?.name);

@@ -9,7 +9,7 @@ use crate::{
         browser,
         component::{Choice, PageHead, awaited, block, button, choice},
         markup::{Markup, html},
-        state::{Atlas, HEIGHTS, History, Navigator, Offline, Session, Shared, frame_code, regions},
+        state::{Atlas, HEIGHTS, History, Navigator, Offline, Session, Shared, frame_code, held, regions},
     },
     wording::{embed as words, title},
 };
@@ -18,7 +18,7 @@ use leptos::prelude::*;
 /// The page.
 #[component(transparent)]
 pub fn EmbedMakerPage() -> Markup {
-    let atlas = expect_context::<Atlas>();
+    let atlas = held::<Atlas>();
     html! {
         <div class="about">
             <PageHead eyebrow=words::EYEBROW title=words::TITLE lead=words::LEAD/>
@@ -66,7 +66,7 @@ impl Maker {
 }
 
 fn maker(catalogue: Shared<Catalogue>) -> Markup {
-    let navigator = expect_context::<Navigator>();
+    let navigator = held::<Navigator>();
     let request = Memo::new(move |before: Option<&SearchRequest>| {
         navigator.with(|route| match route {
             Route::EmbedMaker(request) => request.clone(),
@@ -163,7 +163,7 @@ fn choices(maker: Maker) -> Markup {
 }
 
 fn code(maker: Maker) -> Markup {
-    let session = expect_context::<Session>();
+    let session = held::<Session>();
     let shown = move || if maker.site.with(String::is_empty) { String::new() } else { maker.code() };
     let copy = move || {
         let code = untrack(move || maker.code());
@@ -178,7 +178,7 @@ fn code(maker: Maker) -> Markup {
 
 /// The list in its frame. A frame that changed its address would add to what Back goes through: each is a new one.
 fn preview(maker: Maker) -> Markup {
-    let offline = expect_context::<Offline>();
+    let offline = held::<Offline>();
     let cut = Memo::new(move |_| offline.with(|state| state.cut));
     let frames = move || {
         let address = maker.request.with(|request| Route::Embed(request.clone()).href());

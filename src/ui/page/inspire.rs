@@ -7,7 +7,7 @@ use crate::{
         browser,
         component::{NoteList, PageHead, awaited, block, deed_card, deed_filters, lever_lists, notice_lines},
         markup::{IntoMarkup, Markup, html},
-        state::{Atlas, Inspired, Load, Navigator, Notes},
+        state::{Atlas, Inspired, Load, Navigator, Notes, held},
     },
     wording::{inspire as words, record},
 };
@@ -16,8 +16,8 @@ use leptos::prelude::*;
 /// The page.
 #[component(transparent)]
 pub fn InspirePage() -> Markup {
-    let atlas = expect_context::<Atlas>();
-    let navigator = expect_context::<Navigator>();
+    let atlas = held::<Atlas>();
+    let navigator = held::<Navigator>();
     let asked = Memo::new(move |_| {
         navigator.with(|route| match route {
             Route::Inspire(request) => request.clone(),

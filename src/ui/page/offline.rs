@@ -8,7 +8,7 @@ use crate::{
     ui::{
         component::{Icon, PageHead, block, button, route_of},
         markup::{IntoMarkup, Markup, html},
-        state::{Atlas, News, Offline, Wish, news},
+        state::{Atlas, News, Offline, Wish, held, news},
     },
     wording::{self, offline as words},
 };
@@ -17,7 +17,7 @@ use leptos::prelude::*;
 /// The page.
 #[component(transparent)]
 pub fn OfflinePage() -> Markup {
-    let offline = expect_context::<Offline>();
+    let offline = held::<Offline>();
     html! {
         <div class="about">
             <PageHead eyebrow=words::EYEBROW title=words::TITLE lead=words::LEAD/>
@@ -33,7 +33,7 @@ pub fn OfflinePage() -> Markup {
 
 /// What the device keeps, and the way to a newer version.
 fn here(offline: Offline) -> Markup {
-    let atlas = expect_context::<Atlas>();
+    let atlas = held::<Atlas>();
     let keeping = Memo::new(move |_| offline.with(|state| state.keeping));
     let status = move || {
         let (class, icon) = match keeping.get() {
@@ -83,7 +83,7 @@ fn fact(term: &'static str, value: String) -> Markup {
 
 /// What is new, not the same, and gone since another version of the data was seen here.
 fn what_changed() -> Markup {
-    let atlas = expect_context::<Atlas>();
+    let atlas = held::<Atlas>();
     let known = move || {
         let catalogue = atlas.catalogue().ready()?;
         let News { since, changes } = news()?;

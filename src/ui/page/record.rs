@@ -9,7 +9,7 @@ use crate::{
         browser,
         component::{awaited, route_of},
         markup::Markup,
-        state::{Atlas, Load, Navigator, Shared},
+        state::{Atlas, Load, Navigator, Shared, held},
     },
     wording::shell,
 };
@@ -21,8 +21,8 @@ pub fn RecordPage(
     /// The route that was asked for.
     route: Route,
 ) -> Markup {
-    let atlas = expect_context::<Atlas>();
-    let navigator = expect_context::<Navigator>();
+    let atlas = held::<Atlas>();
+    let navigator = held::<Navigator>();
     let wanted = route.clone();
     let load = Memo::new(move |_| {
         let record = match &wanted {

@@ -7,7 +7,7 @@ use crate::{
     ui::{
         component::{Icon, ThemeTag, crumbs, graticule, place_href, place_link, refs},
         markup::{Markup, html},
-        state::Search,
+        state::{Search, held},
     },
     wording::{self, record as words},
 };
@@ -62,7 +62,7 @@ pub fn RecordHead(
 /// The way back to the list as it was left; to the home page for who came from elsewhere.
 #[component(transparent)]
 fn BackToList() -> Markup {
-    let request = expect_context::<Search>().request().get_untracked();
+    let request = held::<Search>().request().get_untracked();
     if request.is_blank() {
         crumbs(&[])
     } else {

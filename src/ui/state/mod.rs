@@ -6,6 +6,7 @@
 
 mod atlas;
 mod combobox;
+mod desk;
 mod embed;
 mod engine;
 mod exports;
@@ -40,6 +41,7 @@ mod what_search;
 
 pub use atlas::Atlas;
 pub use combobox::{Act, Combobox};
+pub use desk::{Desk, Fields, held};
 pub use embed::{HEIGHTS, frame_code};
 pub use engine::{Engine, EngineLink, EngineListener, Phase, Told};
 pub use few::sort_few;

@@ -8,7 +8,7 @@ use crate::{
     ui::{
         browser,
         markup::{IntoMarkup, Markup, html},
-        state::{Atlas, View},
+        state::{Atlas, View, held},
     },
     wording::map as words,
 };
@@ -23,7 +23,7 @@ pub fn Locator(
     /// The seats, as the documents claim them.
     seats: Vec<Claim<Seat>>,
 ) -> Markup {
-    let atlas = expect_context::<Atlas>();
+    let atlas = held::<Atlas>();
     let placed: Vec<&str> =
         seats.iter().filter(|seat| seat.value.point.is_some()).map(|seat| seat.value.name.as_str()).collect();
     if placed.is_empty() {

@@ -19,7 +19,7 @@ use crate::{
         browser,
         markup::{Markup, html},
         part::Program,
-        state::{Atlas, Load, MapState, Search, Shared},
+        state::{Atlas, Load, MapState, Search, Shared, held},
     },
     wording::map as words,
 };
@@ -36,9 +36,9 @@ pub fn AtlasMap(
     /// The catalogue, whose vocabularies name what is shown.
     catalogue: Shared<Catalogue>,
 ) -> Markup {
-    let atlas = expect_context::<Atlas>();
-    let search = expect_context::<Search>();
-    let program = expect_context::<Program>();
+    let atlas = held::<Atlas>();
+    let search = held::<Search>();
+    let program = held::<Program>();
     let width = RwSignal::new(0_u32);
     browser::follow_width(MAP, move |px| {
         width.set(px);

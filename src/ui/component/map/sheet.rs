@@ -14,7 +14,7 @@ use crate::{
         browser,
         component::Icon,
         markup::{IntoMarkup, Markup, html},
-        state::{Highlight, MapState, Pointed},
+        state::{Highlight, MapState, Pointed, held},
     },
     wording::map as words,
 };
@@ -28,7 +28,7 @@ const HELP: &str = "carte-aide";
 
 /// The sheet and the line under it.
 pub fn sheet(state: MapState) -> Markup {
-    let highlight = expect_context::<Highlight>();
+    let highlight = held::<Highlight>();
     let (width, height) = state.with(|_, outlines| outlines.size);
     let keys = move |event: KeyboardEvent| {
         if !event.ctrl_key() && !event.alt_key() && !event.meta_key() && press(state, &event.key()) {

@@ -9,7 +9,7 @@ use crate::{
     ui::{
         component::{Icon, NoteList, PageHead, Timeline, awaited, block, unknown},
         markup::{IntoMarkup, Markup, html},
-        state::{Atlas, Load, Navigator},
+        state::{Atlas, Load, Navigator, held},
     },
     wording::{self, chronology as words, record},
 };
@@ -24,8 +24,8 @@ pub(super) fn load(atlas: Atlas) -> Load<()> {
 /// The page.
 #[component(transparent)]
 pub fn ChronologyPage() -> Markup {
-    let atlas = expect_context::<Atlas>();
-    let navigator = expect_context::<Navigator>();
+    let atlas = held::<Atlas>();
+    let navigator = held::<Navigator>();
     let period = Memo::new(move |_| {
         navigator.with(|route| match route {
             Route::Chronology(period) => period.clone(),

@@ -8,7 +8,7 @@ use crate::{
     ui::{
         component::Icon,
         markup::{Markup, html},
-        state::{History, Navigator, Shared},
+        state::{History, Navigator, Shared, held},
     },
     wording::compare as words,
 };
@@ -49,7 +49,7 @@ fn note(class: &'static str, text: String) -> Markup {
 
 /// Every other PTCE by its title. Choosing changes nothing before the button is pressed.
 fn field(catalogue: &Catalogue, ids: Vec<RecordId>) -> Markup {
-    let navigator = expect_context::<Navigator>();
+    let navigator = held::<Navigator>();
     let main = catalogue.vocabulary.main_kind().map(|kind| kind.id.clone());
     let mut rows: Vec<u32> = (0..catalogue.len() as u32).collect();
     let rank = |row: &u32| catalogue.by_name.get(*row as usize).copied().unwrap_or(u32::MAX);

@@ -9,7 +9,7 @@ use crate::{
     ui::{
         component::{CompareTable, NoteList, PageHead, awaited, block},
         markup::{Markup, html},
-        state::{Atlas, Load, Navigator, Notes, Shared},
+        state::{Atlas, Load, Navigator, Notes, Shared, held},
     },
     wording::compare as words,
 };
@@ -22,8 +22,8 @@ pub(super) const MOST: usize = 4;
 /// The page.
 #[component(transparent)]
 pub fn ComparePage() -> Markup {
-    let atlas = expect_context::<Atlas>();
-    let navigator = expect_context::<Navigator>();
+    let atlas = held::<Atlas>();
+    let navigator = held::<Navigator>();
     // What the address lists, and how many of its parts are no ids.
     let asked = Memo::new(move |_| {
         let ids = navigator.with(|route| match route {

@@ -11,7 +11,7 @@ use crate::{
     ui::{
         component::{Icon, NoteList, PageHead, awaited, block},
         markup::{IntoMarkup, Markup, html},
-        state::{Atlas, Load, Notes},
+        state::{Atlas, Load, Notes, held},
     },
     wording::{guide, record},
 };
@@ -48,7 +48,7 @@ pub fn GuidePage(
     /// Which one.
     chapter: Chapter,
 ) -> Markup {
-    let atlas = expect_context::<Atlas>();
+    let atlas = held::<Atlas>();
     let Plan { kinds, notes, content } = plan(chapter);
     let show = move |shelf: Shelf| {
         let notes = notes(&shelf, Notes::new(Route::Guide(chapter).href()));

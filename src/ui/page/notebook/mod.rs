@@ -11,7 +11,7 @@ use crate::{
     ui::{
         component::{Dossier, PageHead},
         markup::{Markup, html},
-        state::{Kept, Navigator, Notebook},
+        state::{Kept, Navigator, Notebook, held},
     },
     wording::notebook as words,
 };
@@ -22,8 +22,8 @@ use shared::SharedList;
 /// The page.
 #[component(transparent)]
 pub fn NotebookPage() -> Markup {
-    let navigator = expect_context::<Navigator>();
-    let notebook = expect_context::<Notebook>();
+    let navigator = held::<Navigator>();
+    let notebook = held::<Notebook>();
     // What a link holds: the ids that can be one, and how many cannot.
     let linked = Memo::new(move |_| {
         let ids = navigator.with(|route| match route {

@@ -10,7 +10,7 @@ use crate::{
         browser,
         component::{Icon, KeptNote, Listed, NotebookEntry, awaited},
         markup::{IntoMarkup, Markup, html},
-        state::{Atlas, Notebook, Session, Shared},
+        state::{Atlas, Notebook, Session, Shared, held},
     },
     wording::notebook as words,
 };
@@ -25,13 +25,13 @@ const COMPARED: std::ops::RangeInclusive<usize> = 2..=4;
 /// The list, or how to begin one.
 #[component(transparent)]
 pub fn OwnList() -> Markup {
-    let atlas = expect_context::<Atlas>();
+    let atlas = held::<Atlas>();
     awaited(move || atlas.catalogue(), "", |catalogue| list(&catalogue))
 }
 
 fn list(catalogue: &Shared<Catalogue>) -> Markup {
-    let notebook = expect_context::<Notebook>();
-    let session = expect_context::<Session>();
+    let notebook = held::<Notebook>();
+    let session = held::<Session>();
     let ids = Memo::new(move |_| own_ids(notebook));
     let ticked = RwSignal::new(Vec::<RecordId>::new());
     let left = RwSignal::new(None::<(Entry, usize, String)>);

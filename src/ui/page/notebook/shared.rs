@@ -10,7 +10,7 @@ use crate::{
         browser,
         component::{Icon, Listed, awaited, button},
         markup::{IntoMarkup, Markup, html},
-        state::{Atlas, Notebook, Shared},
+        state::{Atlas, Notebook, Shared, held},
     },
     wording::notebook as words,
 };
@@ -22,7 +22,7 @@ pub fn SharedList(
     /// The ids that the link holds, and how many of its parts are none.
     linked: Memo<(Vec<RecordId>, usize)>,
 ) -> Markup {
-    let atlas = expect_context::<Atlas>();
+    let atlas = held::<Atlas>();
     let load = move || {
         let linked = linked.get();
         atlas.catalogue().and_then(move |catalogue| crate::ui::state::Load::Ready((catalogue, linked)))
@@ -66,7 +66,7 @@ fn list(catalogue: &Shared<Catalogue>, ids: &[RecordId], lost: usize) -> Markup 
 
 /// What can be done with the list.
 fn take(ids: Vec<RecordId>, compare: Markup) -> Markup {
-    let notebook = expect_context::<Notebook>();
+    let notebook = held::<Notebook>();
     let told = RwSignal::new(String::new());
     let add = move || {
         let mut book = Book::default();

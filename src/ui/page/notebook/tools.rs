@@ -8,7 +8,7 @@ use crate::{
         browser,
         component::{Icon, button},
         markup::{Markup, html},
-        state::Notebook,
+        state::{Notebook, held},
     },
     wording::notebook as words,
 };
@@ -31,7 +31,7 @@ enum Told {
 
 /// The tools. Without a record there is only a file to be read.
 pub(super) fn tools(is_empty: Memo<bool>, export: Callback<()>) -> Markup {
-    let notebook = expect_context::<Notebook>();
+    let notebook = held::<Notebook>();
     let told = RwSignal::new(Told::Nothing);
     let share = move || {
         let link = browser::whole_address(&Route::Notebook(own_ids(notebook)).href());

@@ -14,7 +14,7 @@ use crate::{
     ui::{
         component::{Head, PageHead, Tally, awaited},
         markup::{Markup, html},
-        state::{Atlas, Load, Statuses, name_of, noun_of},
+        state::{Atlas, Load, Statuses, held, name_of, noun_of},
     },
     wording::{panorama as words, search::Noun},
 };
@@ -28,7 +28,7 @@ pub(super) fn load(atlas: Atlas) -> Load<()> {
 /// The page.
 #[component(transparent)]
 pub fn PanoramaPage() -> Markup {
-    let atlas = expect_context::<Atlas>();
+    let atlas = held::<Atlas>();
     let show = |statuses: Statuses| {
         let catalogue = &statuses.catalogue;
         let coverage = crate::panorama::coverage(catalogue);

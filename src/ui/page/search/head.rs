@@ -11,7 +11,7 @@ use crate::{
     ui::{
         component::{Icon, SearchForm, crumbs, graticule, rings},
         markup::{Markup, html},
-        state::{Atlas, Search, Worth},
+        state::{Atlas, Search, Worth, held},
     },
     wording::home,
 };
@@ -45,8 +45,8 @@ fn text_of(atlas: Atlas, search: Search) -> HeadText {
 /// The head.
 #[component(transparent)]
 pub fn SearchHead() -> Markup {
-    let atlas = expect_context::<Atlas>();
-    let search = expect_context::<Search>();
+    let atlas = held::<Atlas>();
+    let search = held::<Search>();
     let head = Memo::new(move |_| text_of(atlas, search));
     let home = Memo::new(move |_| head.read().home);
     let class =

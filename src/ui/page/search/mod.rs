@@ -13,7 +13,7 @@ use crate::{
         component::{Notices, Results, awaited},
         markup::{Markup, html},
         part::Program,
-        state::{Atlas, Search},
+        state::{Atlas, Search, held},
     },
 };
 use head::SearchHead;
@@ -23,9 +23,9 @@ use leptos::prelude::*;
 /// The page of the list.
 #[component(transparent)]
 pub fn SearchPage() -> Markup {
-    let atlas = expect_context::<Atlas>();
-    let search = expect_context::<Search>();
-    let sequel = expect_context::<Program>().sequel();
+    let atlas = held::<Atlas>();
+    let search = held::<Search>();
+    let sequel = held::<Program>().sequel();
     let home = Memo::new(move |_| search.request().with(SearchRequest::is_blank));
     let list = move |catalogue| {
         let catalogue = StoredValue::new(catalogue);
