@@ -47,7 +47,9 @@ pub fn cut(project: &Project, staging: &Path, release: bool) -> Result<Parts> {
     bind(project, &folder, release)?;
 
     let mut made = Made::default();
-    made.add("_bg.wasm", files::read_bytes(&folder.join("bound/app_bg.wasm"))?);
+    let script = files::read(&folder.join("bound/app.js"))?;
+    let names = imported(&script);
+    made.add("_bg.wasm", renamed(&files::read_bytes(&folder.join("bound/app_bg.wasm"))?, &names)?);
     let mut wanted = BTreeMap::new();
     let mut packs: BTreeMap<String, Vec<&String>> = BTreeMap::new();
     for (part, stems) in &cut {
@@ -65,7 +67,7 @@ pub fn cut(project: &Project, staging: &Path, release: bool) -> Result<Parts> {
         made.add(&format!("-{name}.bin"), pack(&folder, stems)?);
     }
     made.add("-parts.js", bring(&wanted)?.into_bytes());
-    made.add(".js", files::read(&folder.join("bound/app.js"))?.into_bytes());
+    made.add(".js", short_script(&script, &names).into_bytes());
     Ok(Parts { stem: place(staging, &made)?, files: wanted })
 }
 
@@ -115,17 +117,70 @@ fn pack<'a>(folder: &Path, stems: impl IntoIterator<Item = &'a String>) -> Resul
 /// A module without what is only for developers, and with the short form of every number: the linker left room
 /// for each to be changed.
 fn shortened(module: &[u8]) -> Result<Vec<u8>> {
+    renamed(module, &BTreeMap::new())
+}
+
+/// The same, with other names for what it imports.
+fn renamed(module: &[u8], names: &BTreeMap<String, String>) -> Result<Vec<u8>> {
     let mut short = wasm_encoder::Module::new();
-    Short
+    Short { names }
         .parse_core_module(&mut short, wasmparser::Parser::new(0), module)
         .map_err(|error| format!("A part of the program could not be read: {error}."))?;
     Ok(short.finish())
 }
 
-struct Short;
+/// What wasm-bindgen's script gives to the program, by the names it gave them, each with a shorter one: a name of its own
+/// ends in a hash of 16 digits, and stands in both files.
+fn imported(script: &str) -> BTreeMap<String, String> {
+    let words = script.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+    let hashed = |word: &&str| {
+        let hash = word.rsplit('_').next().unwrap_or_default();
+        word.starts_with("__wb") && hash.len() == 16 && hash.bytes().all(|digit| digit.is_ascii_hexdigit())
+    };
+    let names: BTreeSet<&str> = words.filter(hashed).collect();
+    names.into_iter().enumerate().map(|(place, name)| (name.to_owned(), format!("_{place}"))).collect()
+}
 
-impl Reencode for Short {
+/// The script with these names, without its comments and its indentation: no text of it has more than one line.
+fn short_script(script: &str, names: &BTreeMap<String, String>) -> String {
+    let mut short = String::with_capacity(script.len());
+    let mut comment = false;
+    for line in script.lines().map(str::trim_start) {
+        comment |= line.starts_with("/*");
+        if !comment && !line.starts_with("//") && !line.is_empty() {
+            match line.split_once([':', '(']).and_then(|(name, _)| names.get_key_value(name)) {
+                Some((name, other)) => {
+                    short.push_str(other);
+                    short.push_str(&line[name.len()..]);
+                }
+                None => short.push_str(line),
+            }
+            short.push('\n');
+        }
+        comment &= !line.contains("*/");
+    }
+    short
+}
+
+struct Short<'a> {
+    names: &'a BTreeMap<String, String>,
+}
+
+impl Reencode for Short<'_> {
     type Error = std::convert::Infallible;
+
+    fn parse_import_section(
+        &mut self,
+        imports: &mut wasm_encoder::ImportSection,
+        section: wasmparser::ImportSectionReader<'_>,
+    ) -> std::result::Result<(), wasm_encoder::reencode::Error<Self::Error>> {
+        for import in section.into_imports() {
+            let import = import?;
+            let name = self.names.get(import.name).map_or(import.name, String::as_str);
+            imports.import(import.module, name, self.entity_type(import.ty)?);
+        }
+        Ok(())
+    }
 
     fn parse_custom_section(
         &mut self,
@@ -243,6 +298,38 @@ mod tests {
         assert_eq!(short, wanted.finish());
         assert!(short.len() < long.len());
         assert!(shortened(b"<!doctype html>").is_err());
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_imported_has_one_short_name_in_both_files() -> Result<()> {
+        let script = "/**\n * Says it.\n */\nexport function say() {\n    // Twice.\n    return `a: ${1}`;\n}\n\n\
+                      __wbg_say_0123456789abcdef: function(arg0) {\n__wbindgen_cast_0000000000000001(arg0)\n__wbg_init();\n";
+        let names = imported(script);
+        assert_eq!(
+            names.keys().collect::<Vec<_>>(),
+            ["__wbg_say_0123456789abcdef", "__wbindgen_cast_0000000000000001"]
+        );
+        let short = "export function say() {\nreturn `a: ${1}`;\n}\n_0: function(arg0) {\n_1(arg0)\n__wbg_init();\n";
+        assert_eq!(short_script(script, &names), short);
+
+        let mut module = wasm_encoder::Module::new();
+        let mut imports = wasm_encoder::ImportSection::new();
+        let memory = wasm_encoder::MemoryType {
+            minimum: 1,
+            maximum: None,
+            memory64: false,
+            shared: false,
+            page_size_log2: None,
+        };
+        imports.import("./app_bg.js", "__wbg_say_0123456789abcdef", memory).import("./app_bg.js", "other", memory);
+        module.section(&imports);
+        let renamed = renamed(&module.finish(), &names)?;
+        let mut wanted = wasm_encoder::Module::new();
+        let mut imports = wasm_encoder::ImportSection::new();
+        imports.import("./app_bg.js", "_0", memory).import("./app_bg.js", "other", memory);
+        wanted.section(&imports);
+        assert_eq!(renamed, wanted.finish());
         Ok(())
     }
 
