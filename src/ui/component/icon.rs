@@ -27,11 +27,9 @@ pub fn AtlasMark(
     /// Its class.
     class: &'static str,
 ) -> Markup {
-    // Not written inside: leptos would make a group around what never changes in an SVG.
-    let href = "#i-atlas";
     html! {
         <svg class=class aria-hidden="true">
-            <use href=href></use>
+            <use href="#i-atlas"></use>
         </svg>
     }
 }

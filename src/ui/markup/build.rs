@@ -1,7 +1,8 @@
 //! A view in the browser: its elements, and how they change. It never makes HTML.
 
 use super::{
-    Handler, Hole, Kind, Markup, Sheet, Value,
+    Handler, Hole, Kind, Markup, Sheet,
+    said::ValueState,
     step::{Step, steps},
 };
 use leptos::{
@@ -10,20 +11,19 @@ use leptos::{
         reactive_graph::RenderEffectState,
         renderer::{
             RemoveEventHandler, Rndr,
-            types::{Element, Node, Placeholder, Text},
+            types::{Element, Placeholder, Text},
         },
         view::any_view::AnyViewState,
     },
-    wasm_bindgen::JsValue,
 };
 use std::borrow::Cow;
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// A view that stands in the page.
-pub struct MarkupState(State);
+pub struct MarkupState(pub(super) State);
 
-enum State {
+pub(super) enum State {
     Nothing(Placeholder),
     Text {
         node: Text,
@@ -39,38 +39,24 @@ enum State {
     Other(AnyViewState),
 }
 
-struct SheetState {
+pub(super) struct SheetState {
     form: &'static str,
-    roots: Vec<Root>,
-    holes: Vec<HoleState>,
+    pub roots: Vec<Root>,
+    pub holes: Vec<HoleState>,
 }
 
 /// What stands in no other element of the form.
-enum Root {
+pub(super) enum Root {
     Element(Element),
     Text(Text),
     /// The hole of this number.
     Hole(usize),
 }
 
-enum HoleState {
+pub(super) enum HoleState {
     Child(MarkupState),
     Value(ValueState),
     On { element: Element, name: &'static str, _kept: RemoveEventHandler<Element> },
-}
-
-struct ValueState {
-    element: Element,
-    name: &'static str,
-    said: Said,
-}
-
-enum Said {
-    Once(Value),
-    /// Dropping it ends it.
-    Whenever {
-        _effect: RenderEffect<Value>,
-    },
 }
 
 impl Render for Markup {
@@ -209,153 +195,4 @@ impl Hole {
 
 fn listen(element: &Element, name: &str, handler: Handler) -> RemoveEventHandler<Element> {
     Rndr::add_event_listener(element, name.trim_start_matches('@'), handler)
-}
-
-impl ValueState {
-    /// Says it; `before` is what was said there, if something was.
-    fn new(element: Element, name: &'static str, value: Value, before: Option<Value>) -> Self {
-        let said = match value {
-            Value::Moving(mut function) => {
-                let element = element.clone();
-                let say_now = move |before: Option<Value>| {
-                    let value = function().now();
-                    say(&element, name, &value, before.as_ref());
-                    value
-                };
-                Said::Whenever { _effect: RenderEffect::new_with_value(say_now, before) }
-            }
-            value => {
-                say(&element, name, &value, before.as_ref());
-                Said::Once(value)
-            }
-        };
-        Self { element, name, said }
-    }
-
-    fn change(&mut self, value: Value) {
-        let before = match std::mem::replace(&mut self.said, Said::Once(Value::Absent)) {
-            Said::Once(before) => before,
-            // Only the effect knows what it said last.
-            Said::Whenever { .. } => Value::Absent,
-        };
-        *self = Self::new(self.element.clone(), self.name, value, Some(before));
-    }
-}
-
-/// Says it of the element: an attribute, a property (`.name`), a property of its style (`:name`) or what stands in it.
-fn say(element: &Element, name: &str, value: &Value, before: Option<&Value>) {
-    if let (Value::Text(new), Some(Value::Text(before))) = (value, before)
-        && new == before
-        && !name.starts_with('.')
-    {
-        return;
-    }
-    if let Some(name) = name.strip_prefix('.') {
-        let value = match value {
-            Value::Flag(flag) => JsValue::from_bool(*flag),
-            Value::Text(text) => JsValue::from_str(text),
-            Value::Absent | Value::Moving(_) => JsValue::UNDEFINED,
-        };
-        return Rndr::set_property_or_value(element, name, &value);
-    }
-    match value {
-        Value::Text(text) if name == "inner_html" => Rndr::set_inner_html(element, text),
-        Value::Text(text) => match name.strip_prefix(':') {
-            Some(name) => Rndr::set_css_property(&Rndr::style(element), name, text),
-            None => Rndr::set_attribute(element, name, text),
-        },
-        Value::Flag(true) => Rndr::set_attribute(element, name, ""),
-        _ if before.is_some() => Rndr::remove_attribute(element, name),
-        _ => {}
-    }
-}
-
-impl Root {
-    fn unmount(&mut self, holes: &mut [HoleState]) {
-        match self {
-            Self::Element(element) => element.unmount(),
-            Self::Text(text) => text.unmount(),
-            Self::Hole(place) => {
-                if let Some(HoleState::Child(child)) = holes.get_mut(*place) {
-                    child.unmount();
-                }
-            }
-        }
-    }
-
-    fn mount(&mut self, holes: &mut [HoleState], parent: &Element, marker: Option<&Node>) {
-        match self {
-            Self::Element(element) => element.mount(parent, marker),
-            Self::Text(text) => text.mount(parent, marker),
-            Self::Hole(place) => {
-                if let Some(HoleState::Child(child)) = holes.get_mut(*place) {
-                    child.mount(parent, marker);
-                }
-            }
-        }
-    }
-
-    fn insert_before_this(&self, holes: &[HoleState], other: &mut dyn Mountable) -> bool {
-        match self {
-            Self::Element(element) => element.insert_before_this(other),
-            Self::Text(text) => text.insert_before_this(other),
-            Self::Hole(place) => match holes.get(*place) {
-                Some(HoleState::Child(child)) => child.insert_before_this(other),
-                _ => false,
-            },
-        }
-    }
-}
-
-impl Mountable for MarkupState {
-    fn unmount(&mut self) {
-        match &mut self.0 {
-            State::Nothing(place) => place.unmount(),
-            State::Text { node, .. } => node.unmount(),
-            State::Sheet(SheetState { roots, holes, .. }) => roots.iter_mut().for_each(|root| root.unmount(holes)),
-            State::Many { items, end } => {
-                items.iter_mut().for_each(Mountable::unmount);
-                end.unmount();
-            }
-            State::Moving(state) => state.unmount(),
-            State::Other(state) => state.unmount(),
-        }
-    }
-
-    fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
-        match &mut self.0 {
-            State::Nothing(place) => place.mount(parent, marker),
-            State::Text { node, .. } => node.mount(parent, marker),
-            State::Sheet(SheetState { roots, holes, .. }) => {
-                roots.iter_mut().for_each(|root| root.mount(holes, parent, marker));
-            }
-            State::Many { items, end } => {
-                items.iter_mut().for_each(|item| item.mount(parent, marker));
-                end.mount(parent, marker);
-            }
-            State::Moving(state) => state.mount(parent, marker),
-            State::Other(state) => state.mount(parent, marker),
-        }
-    }
-
-    fn insert_before_this(&self, other: &mut dyn Mountable) -> bool {
-        match &self.0 {
-            State::Nothing(place) => place.insert_before_this(other),
-            State::Text { node, .. } => node.insert_before_this(other),
-            State::Sheet(SheetState { roots, holes, .. }) => {
-                roots.first().is_some_and(|root| root.insert_before_this(holes, other))
-            }
-            State::Many { items, end } => match items.first() {
-                Some(first) => first.insert_before_this(other),
-                None => end.insert_before_this(other),
-            },
-            State::Moving(state) => state.insert_before_this(other),
-            State::Other(state) => state.insert_before_this(other),
-        }
-    }
-
-    fn elements(&self) -> Vec<Element> {
-        // What leptos spreads attributes onto, which none of our views is.
-        Vec::new()
-    }
 }

@@ -8,7 +8,9 @@
 mod build;
 mod into;
 mod leptos_view;
+mod mount;
 mod print;
+mod said;
 mod step;
 mod value;
 

@@ -51,13 +51,13 @@ fn drawn(outlines: &Outlines, seats: &[Claim<Seat>]) -> Markup {
         let spot = outlines.place(seat.value.point?)?;
         let class = if seat.grade == Grade::Explicit { "map__mark" } else { "map__mark map__mark--probable" };
         let inset = view.place((spot.x, spot.y));
-        Some(html! { <span class=class.to_owned() style:inset=inset></span> })
+        Some(html! { <span class=class style:inset=inset></span> })
     };
     let marks: Vec<Markup> = seats.iter().filter_map(mark).collect();
     let ground = still_ground(outlines);
     html! {
         <svg class="map__ground" viewBox=format!("0 0 {width} {height}") aria-hidden="true">
-            <g inner_html=move || ground.clone()></g>
+            <g inner_html=ground></g>
         </svg>
         <div class="map__signs">{marks}</div>
     }

@@ -69,7 +69,7 @@ pub fn sheet(state: MapState) -> Markup {
         let units = state.units_per_km();
         let view = state.view();
         let km = view.round_length(units);
-        html! { <span class="map__scale".to_owned() style:inline-size=view.length(km, units)>{words::kilometres(km)}</span> }
+        html! { <span class="map__scale" style:inline-size=view.length(km, units)>{words::kilometres(km)}</span> }
     };
     html! {
         <div

@@ -38,7 +38,7 @@ pub fn rings(state: MapState, highlight: Highlight) -> Markup {
 }
 
 fn text(class: &'static str, inset: String, text: String) -> Markup {
-    html! { <span class=class.to_owned() style:inset=inset>{text}</span> }
+    html! { <span class=class style:inset=inset>{text}</span> }
 }
 
 fn territory(state: MapState, view: View, code: &TerritoryCode, is_active: bool) -> Markup {
@@ -83,7 +83,7 @@ fn seat(state: MapState, view: View, place: usize, sign: Sign) -> Markup {
             let href = state.route(mark).href();
             html! {
                 <a
-                    class=class.to_owned()
+                    class=class
                     style:inset=inset
                     href=href
                     tabindex="-1"
@@ -96,7 +96,7 @@ fn seat(state: MapState, view: View, place: usize, sign: Sign) -> Markup {
             let n = marks.len() as u32;
             html! {
                 <button
-                    class="map__cluster".to_owned()
+                    class="map__cluster"
                     type="button"
                     style:inset=inset
                     tabindex="-1"

@@ -31,7 +31,7 @@ pub fn Bars(
             <span class="bars__label">{line.head.sign()}{line.head.label.clone()}</span>
             " "
             <svg class="bars__bar" viewBox=format!("0 0 {most} 1") preserveAspectRatio="none" aria-hidden="true">
-                <g inner_html=move || drawing.clone()></g>
+                <g inner_html=drawing></g>
             </svg>
             <span class="bars__n">{line.all.short.clone()}</span>
         };

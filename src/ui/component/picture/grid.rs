@@ -33,7 +33,7 @@ pub fn Grid(
                 role="group"
                 aria-label=label
             >
-                <g inner_html=move || drawing.clone()></g>
+                <g inner_html=drawing></g>
             </svg>
         </div>
         <ul class="grid-list">{list}</ul>

@@ -81,7 +81,7 @@ fn frieze(years: &[(u16, u32)], period: &Period) -> Markup {
                     <span class="frieze__n">{n}</span>
                     <span class="vh">{words::of_year(n)}</span>
                     <svg class="frieze__bar" viewBox=format!("0 0 1 {most}") preserveAspectRatio="none" aria-hidden="true">
-                        <g inner_html=move || drawing.clone()></g>
+                        <g inner_html=drawing></g>
                     </svg>
                     <span class="frieze__label">{year}</span>
                 </a>
