@@ -36,6 +36,8 @@ const LINK: &str = "./__wasm_split.js";
 const SHARED: &str = "commun";
 /// The parts of a list, in the order in which it needs them.
 const ORDER: [&str; 3] = ["liste", "suite", "carte"];
+/// The other pages that show no list.
+const WITHOUT_LIST: [&str; 3] = ["fiche", "guide", "exemples"];
 
 /// Cuts the program that Trunk built, of which `index.html` names the files.
 pub fn cut(project: &Project, staging: &Path, release: bool) -> Result<Parts> {
@@ -197,10 +199,16 @@ fn is_own(stem: &str) -> bool {
 }
 
 /// The file that a module goes into which several parts use: that of the first of these parts, in the order in which a
-/// list needs them, else one that lists never ask for.
+/// list needs them, else one that lists never ask for. What lists share with pages that show none is apart, so that
+/// those do not take the rest.
 fn shared_pack(stem: &String, cut: &BTreeMap<String, Vec<String>>) -> String {
     let uses = |part: &&&str| cut.get(**part).is_some_and(|stems| stems.contains(stem));
-    format!("{SHARED}-{}", ORDER.iter().find(uses).unwrap_or(&"pages"))
+    let name = match ORDER.iter().find(uses) {
+        Some(&"liste") if WITHOUT_LIST.iter().any(|part| uses(&part)) => "tout",
+        Some(part) => part,
+        None => "pages",
+    };
+    format!("{SHARED}-{name}")
 }
 
 /// The script that brings the parts, each with its files.
@@ -261,9 +269,9 @@ mod tests {
     fn cut() -> BTreeMap<String, Vec<String>> {
         let stems = |stems: &[&str]| stems.iter().map(|stem| (*stem).to_owned()).collect();
         [
-            ("carnet".to_owned(), stems(&["chunk_2", "chunk_3", "split_carnet"])),
+            ("carnet".to_owned(), stems(&["chunk_2", "chunk_3", "chunk_4", "split_carnet"])),
             ("fiche".to_owned(), stems(&["chunk_1", "chunk_3", "split_fiche"])),
-            ("liste".to_owned(), stems(&["chunk_1", "split_liste"])),
+            ("liste".to_owned(), stems(&["chunk_1", "chunk_4", "split_liste"])),
             ("suite".to_owned(), stems(&["chunk_1", "chunk_2", "split_suite"])),
         ]
         .into()
@@ -272,7 +280,8 @@ mod tests {
     #[test]
     fn what_several_parts_use_goes_with_the_first_that_a_list_takes() {
         let of = |stem: &str| shared_pack(&stem.to_owned(), &cut());
-        assert_eq!([of("chunk_1"), of("chunk_2"), of("chunk_3")], ["commun-liste", "commun-suite", "commun-pages"]);
+        assert_eq!([of("chunk_1"), of("chunk_2"), of("chunk_3")], ["commun-tout", "commun-suite", "commun-pages"]);
+        assert_eq!(of("chunk_4"), "commun-liste");
         assert!(is_own("split_liste") && !is_own("chunk_1"));
     }
 
