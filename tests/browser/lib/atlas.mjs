@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { setTimeout as wait } from "node:timers/promises";
 
 /** The sentences about an engine or a dataset that did not come (`wording::fault`, `wording::shell`). */
-const FAULT = /n’a pas pu s’ouvrir|n’a pas démarré|n’a pas pu être téléchargé|manque sur le serveur|n’est arrivé qu’en partie|est abîmé|autre version/;
+const FAULT = /n’a pas pu s’ouvrir|n’a pas démarré|n’a pas pu être téléchargé|n’a pas pu être chargée|manque sur le serveur|n’est arrivé qu’en partie|est abîmé|autre version/;
 /** The sentence about a part of the address that was left out (`wording::notice`). */
 const NOTICE = /que l’atlas ne connaît pas/;
 /** The title of a page about an address that leads nowhere (`wording::shell`). */
