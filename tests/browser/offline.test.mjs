@@ -31,7 +31,7 @@ for (const mount of ["/", "/atlas/"]) {
     for (const path of ["", "ptce/auton-homme", "savoir/def-article-9", "comprendre/acteurs", "theme/mobilite", "territoire/dep-62", "territoire/com-62193", "hors-ligne", "carnet", "comparer?ids=aliss,auton-homme", "s-inspirer/belleville-locaux", "panorama", "chronologie", "ptce/nulle-part"]) {
       await atlas.page.goto("about:blank");
       await atlas.open(path);
-      assert.equal(await atlas.saysUnknown(), path === "ptce/nulle-part", path);
+      await eventually(async () => assert.equal(await atlas.saysUnknown(), path === "ptce/nulle-part", path));
     }
     await atlas.open("?q=vélo&theme=mobilite");
     assert.ok((await atlas.found()).length > 0, "words and a filter find");

@@ -174,9 +174,13 @@ const places = (page) =>
     const shown = [...document.querySelectorAll("#app *")].filter((element) => element.getClientRects().length);
     return shown.map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      return [element.localName, ...[x, y + scrollY, width, height].map(Math.round)].join(" ");
+      return [element.localName, x, y + scrollY, width, height];
     });
   });
+
+/** Whether an element stands elsewhere: by more than half a pixel, since two texts side by side may measure some hundredths
+ *  more than one. */
+const stirred = ([name, ...edges], [other, ...others]) => name !== other || edges.some((edge, at) => Math.abs(edge - others[at]) > 0.5);
 
 for (const viewport of [{ width: 1280, height: 800 }, NARROW]) {
   for (const path of ["", "theme/mobilite", "territoire/dep-60", "ptce/auton-homme", "savoir/def-article-9", "comprendre", "a-propos"]) {
@@ -199,7 +203,7 @@ for (const viewport of [{ width: 1280, height: 800 }, NARROW]) {
       await atlas.started();
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
       const after = await places(page);
-      const moved = before.findIndex((place, at) => place !== after[at]);
+      const moved = before.findIndex((place, at) => stirred(place, after[at] ?? []));
       assert.equal(moved, -1, `${before[moved]} became ${after[moved]}`);
       assert.equal(after.length, before.length);
       assert.ok((await page.evaluate(() => window.shifted)) < 0.01, "the layout shifted");
