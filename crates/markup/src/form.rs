@@ -60,8 +60,8 @@ impl Form {
     fn node(&mut self, node: &Node) -> syn::Result<()> {
         match node {
             Node::Comment(_) => Ok(()),
-            Node::Text(text) => self.written(&text.value_string(), text.value.span()),
-            Node::RawText(text) => self.written(&text.to_string_best(), Span::call_site()),
+            Node::Text(text) => self.written(TEXT, &text.value_string(), text.value.span()),
+            Node::RawText(text) => self.written(TEXT, &text.to_string_best(), Span::call_site()),
             Node::Block(block) => {
                 self.child(&inner(block), block.span());
                 Ok(())
@@ -73,11 +73,12 @@ impl Form {
         }
     }
 
-    fn written(&mut self, text: &str, at: Span) -> syn::Result<()> {
+    /// A step with a text, which holds nothing that would be read as another step.
+    fn written(&mut self, step: char, text: &str, at: Span) -> syn::Result<()> {
         if text.contains(|c: char| c < '\u{9}') {
             return Err(syn::Error::new(at, "a control character in a text"));
         }
-        self.text.push(TEXT);
+        self.text.push(step);
         self.text.push_str(text);
         Ok(())
     }
@@ -158,8 +159,7 @@ impl Form {
             Some(Expr::Lit(lit)) if key != "inner_html" && !matches!(lit.lit, Lit::Bool(_)) => {
                 let text = attribute.value_literal_string();
                 let text = text.ok_or_else(|| syn::Error::new(lit.span(), "no text, number or condition"))?;
-                self.text.push(VALUE);
-                self.text.push_str(&text);
+                self.written(VALUE, &text, lit.span())?;
             }
             Some(value) => {
                 self.text.push(HOLE);

@@ -1,6 +1,6 @@
 //! `html!`: the markup of a view, in leptos's own syntax, as one text that does not change and the few values that do.
 //!
-//! leptos's `view!` makes a type of each element and a function of each thing that is done with that type: two thirds of
+//! leptos's `view!` makes a type of each element and a function of each thing that is done with that type: a fifth of
 //! what the page's program weighed. Here the elements of a view are a text in the program's data, which one small
 //! interpreter builds (`ui::markup` of the app, whose names the output uses), and the code of a view is its values.
 //!

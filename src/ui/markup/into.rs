@@ -64,38 +64,4 @@ impl<T: IntoMarkup, F: FnMut() -> T + Send + 'static> IntoMarkup for F {
     }
 }
 
-impl<T: IntoMarkup + Clone + Send + Sync + 'static> IntoMarkup for Signal<T> {
-    fn into_markup(self) -> Markup {
-        (move || self.get()).into_markup()
-    }
-}
-
-impl<T: IntoMarkup + Clone + Send + Sync + 'static> IntoMarkup for Memo<T> {
-    fn into_markup(self) -> Markup {
-        (move || self.get()).into_markup()
-    }
-}
-
-impl IntoMarkup for usize {
-    fn into_markup(self) -> Markup {
-        self.to_string().into_markup()
-    }
-}
-
-impl IntoMarkup for u32 {
-    fn into_markup(self) -> Markup {
-        self.to_string().into_markup()
-    }
-}
-
-impl IntoMarkup for u16 {
-    fn into_markup(self) -> Markup {
-        self.to_string().into_markup()
-    }
-}
-
-impl<T: IntoMarkup + Clone + Send + Sync + 'static> IntoMarkup for RwSignal<T> {
-    fn into_markup(self) -> Markup {
-        (move || self.get()).into_markup()
-    }
-}
+like_what_it_holds!(IntoMarkup, into_markup, Markup);

@@ -5,6 +5,28 @@
 //! Why not leptos's `view!`: that makes a type of each element, and of each type the functions that build, change, mount
 //! and drop it. The page's program is small first (`docs/budgets.md`).
 
+/// What a signal says is followed, and a number is written out, wherever it stands.
+macro_rules! like_what_it_holds {
+    ($trait:ident, $into:ident, $made:ident) => {
+        like_what_it_holds!(@signals $trait, $into, $made, Signal, RwSignal, Memo);
+        like_what_it_holds!(@numbers $trait, $into, $made, u16, u32, usize);
+    };
+    (@signals $trait:ident, $into:ident, $made:ident, $($signal:ident),*) => { $(
+        impl<T: $trait + Clone + Send + Sync + 'static> $trait for $signal<T> {
+            fn $into(self) -> $made {
+                (move || self.get()).$into()
+            }
+        }
+    )* };
+    (@numbers $trait:ident, $into:ident, $made:ident, $($number:ty),*) => { $(
+        impl $trait for $number {
+            fn $into(self) -> $made {
+                self.to_string().$into()
+            }
+        }
+    )* };
+}
+
 mod build;
 mod into;
 mod leptos_view;

@@ -49,18 +49,6 @@ impl IntoValue for String {
     }
 }
 
-impl IntoValue for u16 {
-    fn into_value(self) -> Value {
-        self.to_string().into_value()
-    }
-}
-
-impl IntoValue for u32 {
-    fn into_value(self) -> Value {
-        self.to_string().into_value()
-    }
-}
-
 impl<T: IntoValue> IntoValue for Option<T> {
     fn into_value(self) -> Value {
         self.map_or(Value::Absent, T::into_value)
@@ -73,20 +61,4 @@ impl<T: IntoValue, F: FnMut() -> T + Send + 'static> IntoValue for F {
     }
 }
 
-impl<T: IntoValue + Clone + Send + Sync + 'static> IntoValue for Signal<T> {
-    fn into_value(self) -> Value {
-        (move || self.get()).into_value()
-    }
-}
-
-impl<T: IntoValue + Clone + Send + Sync + 'static> IntoValue for RwSignal<T> {
-    fn into_value(self) -> Value {
-        (move || self.get()).into_value()
-    }
-}
-
-impl<T: IntoValue + Clone + Send + Sync + 'static> IntoValue for Memo<T> {
-    fn into_value(self) -> Value {
-        (move || self.get()).into_value()
-    }
-}
+like_what_it_holds!(IntoValue, into_value, Value);
