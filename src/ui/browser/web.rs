@@ -12,8 +12,8 @@ use leptos::{ev, prelude::*, task::spawn_local};
 use wasm_bindgen::{JsCast, closure::Closure};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Element, Event, HtmlElement, KeyboardEvent, ResizeObserver, ScrollIntoViewOptions, ScrollLogicalPosition, Storage,
-    Url,
+    Element, Event, HtmlElement, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit,
+    KeyboardEvent, ResizeObserver, ScrollIntoViewOptions, ScrollLogicalPosition, Storage, Url,
 };
 
 /// A delayed action. Dropping it cancels it.
@@ -75,6 +75,41 @@ pub fn set_title(title: &str) {
 pub fn map_part(event: &impl AsRef<Event>) -> Option<String> {
     let target = event.as_ref().target()?.dyn_into::<Element>().ok()?;
     target.closest("[data-map]").ok()??.get_attribute("data-map")
+}
+
+/// Does something once this element is shown less than a screen away.
+pub fn once_near(id: &'static str, action: impl FnOnce() + 'static) {
+    let watch = StoredValue::new_local(None::<NearWatch>);
+    request_animation_frame(move || {
+        let Some(element) = element(id) else { return };
+        let mut action = Some(action);
+        let look = Closure::<dyn FnMut(Vec<IntersectionObserverEntry>)>::new(move |seen: Vec<_>| {
+            if seen.iter().any(IntersectionObserverEntry::is_intersecting)
+                && let Some(action) = action.take()
+            {
+                action();
+                watch.try_update_value(|watch| watch.as_ref().map(|watch| watch.observer.disconnect()));
+            }
+        });
+        let options = IntersectionObserverInit::new();
+        options.set_root_margin("100%");
+        if let Ok(observer) = IntersectionObserver::new_with_options(look.as_ref().unchecked_ref(), &options) {
+            observer.observe(&element);
+            watch.try_set_value(Some(NearWatch { observer, _look: look }));
+        }
+    });
+}
+
+/// An observer with what it calls. Dropping it ends it first.
+struct NearWatch {
+    observer: IntersectionObserver,
+    _look: Closure<dyn FnMut(Vec<IntersectionObserverEntry>)>,
+}
+
+impl Drop for NearWatch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
 }
 
 /// Tells the width of this element whenever it changes, in CSS pixels: 0 while it is not shown.

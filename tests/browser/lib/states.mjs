@@ -7,6 +7,11 @@ const toFound = (atlas) => atlas.found();
 const toTitle = (atlas) => atlas.title.first().waitFor();
 const toText = (text) => (atlas) => atlas.page.getByText(text).first().waitFor();
 const map = (atlas) => atlas.page.getByRole("group", { name: "Carte des PTCE" });
+/** Goes to the map, which is drawn once it is near. */
+const goToMap = async (atlas) => {
+  await atlas.page.locator(".map__legend").first().scrollIntoViewIfNeeded();
+  await map(atlas).waitFor();
+};
 
 /** Holds a file back for as long as the state is looked at. */
 const held = (files) => (atlas) => atlas.page.route(files, () => {});
@@ -42,11 +47,11 @@ const SCRIPT = /\/app-[0-9a-f]+\.js$/;
  * - `print`: whether it is also looked at on paper
  */
 export const STATES = {
-  "home": { path: "", reach: async (atlas) => { await atlas.found(); await map(atlas).waitFor(); } },
+  "home": { path: "", reach: async (atlas) => { await atlas.found(); await goToMap(atlas); } },
   "home, the table of the map": {
     path: "",
     reach: async (atlas) => {
-      await map(atlas).waitFor();
+      await goToMap(atlas);
       await atlas.page.getByText("Voir en tableau").click();
       await atlas.page.getByRole("table").waitFor();
     },
@@ -54,7 +59,7 @@ export const STATES = {
   "home, a caption on the map": {
     path: "",
     reach: async (atlas) => {
-      await map(atlas).waitFor();
+      await goToMap(atlas);
       await map(atlas).getByRole("button", { name: /^Bretagne,/ }).focus();
       await eventually(() => atlas.page.locator(".map__caption").getByText("Bretagne").waitFor({ timeout: 500 }));
     },
@@ -133,7 +138,7 @@ export const STATES = {
     reach: async (atlas) => {
       await atlas.found();
       await atlas.page.getByRole("button", { name: "Carte", exact: true }).click();
-      await map(atlas).waitFor();
+      await goToMap(atlas);
     },
   },
   "near a place": { path: "?pres=com-62193", reach: toFound },

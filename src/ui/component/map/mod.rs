@@ -30,7 +30,7 @@ use table::rows;
 /// The id of the map: there is one a page.
 const MAP: &str = "carte";
 
-/// The map of the list. It asks for the drawing once it has a width.
+/// The map of the list. It asks for the drawing once it is less than a screen away.
 #[component(transparent)]
 pub fn AtlasMap(
     /// The catalogue, whose vocabularies name what is shown.
@@ -40,12 +40,8 @@ pub fn AtlasMap(
     let search = held::<Search>();
     let program = held::<Program>();
     let width = RwSignal::new(0_u32);
-    browser::follow_width(MAP, move |px| {
-        width.set(px);
-        if px > 0 {
-            atlas.bring_outlines();
-        }
-    });
+    browser::follow_width(MAP, move |px| width.set(px));
+    browser::once_near(MAP, move || atlas.bring_outlines());
     let catalogue = StoredValue::new(catalogue);
     let empty = |why: &'static str| {
         html! {
