@@ -16,6 +16,7 @@ for (const mount of ["/", "/atlas/"]) {
     await atlas.open();
     await kept(atlas.page);
     const devtools = await atlas.page.context().newCDPSession(atlas.page);
+    await atlas.page.waitForSelector("link[rel=manifest]", { state: "attached" });
     const { url, errors, data, manifest: read } = await devtools.send("Page.getAppManifest");
     assert.deepEqual(errors, []);
     assert.equal(url, `${atlas.base}manifest.webmanifest`);

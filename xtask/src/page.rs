@@ -13,7 +13,7 @@ use markup::{Inline, element, without_comments, without_scripts};
 const BASE: &str = include_str!("page/base.js");
 const INDEX: &str = include_str!("page/index.js");
 const START: &str = include_str!("page/start.js");
-const TAKEOVER: &str = include_str!("page/takeover.js");
+const STANDS: &str = include_str!("page/stands.js");
 const NOT_FOUND: &str = include_str!("page/not-found.js");
 
 /// What the pages say and hold of the build; addresses are relative to the app's base.
@@ -100,12 +100,13 @@ fn scripts(code: &str, page: &Inline, start: &str, addresses: &Addresses) -> Res
     let parts =
         serde_json::to_value(&addresses.parts.files).map_err(|error| format!("The parts have no names: {error}."))?;
     let ask = ask.replacen("PARTS", &json(parts), 1).replacen("STEM", &addresses.parts.stem, 1);
-    let [base, code, ask, takeover, early, start] = [BASE, code, &ask, TAKEOVER, &page.early, start].map(uncommented);
-    Ok(format!("<script>{{\n{base}{code}}}\n{ask}{takeover}{early}{start}</script>{}", addresses.metas()))
+    let [base, code, ask, stands, early, start] = [BASE, code, &ask, STANDS, &page.early, start].map(uncommented);
+    Ok(format!("<script>{{\n{base}{code}}}\n{ask}{stands}{early}{start}</script>{}", addresses.metas()))
 }
 
+/// A script without its comments and its indentation: no text of it has more than one line.
 fn uncommented(code: &str) -> String {
-    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let lines = code.lines().map(str::trim_start).filter(|line| !line.starts_with("//"));
     lines.map(|line| format!("{line}\n")).collect()
 }
 

@@ -21,24 +21,34 @@ function atlasStart(script, program) {
   };
   // Nothing is to be painted first: the head has asked already where it could.
   if (!document.querySelector("#app[data-static]") || document.documentElement.classList.contains("atlas-waits")) return begin();
-  requestAnimationFrame(() => setTimeout(begin));
+  // Some browsers do not say when they painted: then a frame later.
+  if (PerformanceObserver.supportedEntryTypes?.includes("paint")) new PerformanceObserver(begin).observe({ type: "paint", buffered: true });
+  else requestAnimationFrame(() => setTimeout(begin));
   setTimeout(begin, 3000);
 }
-// Asks for the app's files at once, the first time, with those of the parts that the page takes: each would wait
-// for the one that asks for it.
-function atlasAsk(parts = (document.getElementById("app").dataset.static ?? "").split(" ")) {
+// Asks for the app's files at once, the first time, with those of the part that the page takes first: each would wait
+// for the one that asks for it. Once they are there, and are still being compiled, for those of its other parts.
+function atlasAsk([first = "", ...others] = (document.getElementById("app").dataset.static ?? "").split(" ")) {
   if (document.querySelector("link[rel=modulepreload]")) return;
-  for (const href of [...atlasFiles(), ...atlasParts(parts)]) {
-    const how = href.endsWith(".js") ? { rel: "modulepreload" } : { rel: "preload", as: "fetch" };
-    document.head.append(Object.assign(document.createElement("link"), { crossOrigin: "anonymous", href, ...how }));
-  }
+  const asked = (href) =>
+    new Promise((done) => {
+      const how = href.endsWith(".js") ? { rel: "modulepreload" } : { rel: "preload", as: "fetch" };
+      const link = Object.assign(document.createElement("link"), { crossOrigin: "anonymous", href, ...how });
+      link.onload = link.onerror = done;
+      document.head.append(link);
+    });
+  const early = [...atlasFiles(), ...atlasParts(first.split("+"))];
+  Promise.all(early.map(asked)).then(() => atlasParts(others).filter((file) => !early.includes(file)).map(asked));
 }
 // Once the app is there: what keeps it on the device (src/offline/page), in the builds that have it. In a frame of
 // another site nothing is kept.
 function atlasKeep() {
   if (window !== top) return;
   const keeper = document.querySelector("meta[name=atlas-offline]");
-  if (keeper) import(new URL(keeper.content, document.baseURI)).catch(console.warn);
+  if (!keeper) return;
+  // From the head, a browser would read it and its icons before anything of the app.
+  document.head.append(Object.assign(document.createElement("link"), { rel: "manifest", href: "manifest.webmanifest" }));
+  import(new URL(keeper.content, document.baseURI)).catch(console.warn);
 }
 // Has the service worker compare what it keeps with what the build wrote: how many files it brought anew.
 function atlasMend() {
