@@ -170,7 +170,7 @@ fn with_a_public_address_each_page_says_its_own_and_the_map_lists_them() {
 #[test]
 fn a_browser_without_javascript_finds_every_record_from_the_home_page() {
     let home = &SITE["index.html"];
-    let (before, after) = home.split_once("<div id=\"app\" data-static=\"liste suite\">").unwrap();
+    let (before, after) = home.split_once("<div id=\"app\" data-static=\"liste lignes suite\">").unwrap();
     assert!(before.contains("<noscript>") && before.contains("JavaScript"));
     // The PTCE stand there, the others with the guide, to which it leads.
     assert!(before.contains("href=\"comprendre#fiches\""), "{before}");

@@ -2,10 +2,10 @@
 
 use super::{
     browser::{self, Address},
-    component::{Colophon, InstallHint, Masthead, NewVersion, SkipLinks, awaited},
+    component::{Colophon, InstallHint, Masthead, Meanwhile, NewVersion, SkipLinks, standing_for},
     page::UnknownPage,
-    part::{Program, Room},
-    state::{Atlas, Desk, Engine, Navigator, Notebook, Offline, Place, Search, Session, Wish, held, note_visit},
+    part::{Pages, Program, Room},
+    state::{Atlas, Desk, Engine, Load, Navigator, Notebook, Offline, Place, Search, Session, Wish, held, note_visit},
 };
 use crate::{
     domain::TerritoryCode,
@@ -48,10 +48,20 @@ pub fn App(
         };
     }
     browser::after_paint(move || {
-        engine.wake();
-        offline.ask(Wish::Tell);
-        note_visit(atlas);
         notebook.open();
+        offline.ask(Wish::Tell);
+    });
+    // What the page is made of comes first.
+    let start = navigator.here();
+    Effect::new(move |woken: Option<bool>| {
+        let wakes = woken != Some(true) && program.load(atlas, &start) != Load::Loading;
+        if wakes {
+            browser::after_paint(move || {
+                engine.wake();
+                note_visit(atlas);
+            });
+        }
+        wakes || woken == Some(true)
     });
     browser::on_key(move |key| {
         let slash = key.name == "/" && !key.control && !key.writing && session.slash_now();
@@ -80,6 +90,7 @@ pub fn App(
 fn Page() -> Markup {
     let navigator = held::<Navigator>();
     let place = Memo::new(move |_| navigator.place());
+    let atlas = held::<Atlas>();
     let program = held::<Program>();
     Effect::new(move |_| {
         let come = Room::of_place(&place.read()).is_some_and(|room| program.pages(room).get().ready().is_some());
@@ -91,7 +102,13 @@ fn Page() -> Markup {
     (move || match (Room::of_place(&place.read()), place.get()) {
         (Some(room), place) => {
             let pages = program.pages(room);
-            awaited(move || pages.get(), shell::OPENING_PAGE, move |pages| (pages.view)(place.clone()))
+            // What stands there is whole: what takes its place is, too.
+            let whole = move || match navigator.stands() {
+                true => program.load_first(atlas, &navigator.here()),
+                false => Load::Ready(()),
+            };
+            let view = move |pages: Pages| (pages.view)(place.clone());
+            standing_for("page", Meanwhile::Told(shell::OPENING_PAGE), whole, pages, view)
         }
         (None, Place::Page(Route::Unknown(path))) => html! { <UnknownPage path/> },
         (None, _) => ().into_markup(),

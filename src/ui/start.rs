@@ -1,15 +1,19 @@
-//! Puts the app into its page. Where the build has written a page, that stays until the app has
-//! everything that it shows: the app begins with the same view.
+//! Puts the app into its page. Where the build has written a page, its pieces stay until the app has what it shows in
+//! their place (`component::standing`). A list that its address asks for is not in that page: then the app comes whole.
 
 use super::{
     app::App,
     browser::{self, Address},
-    part::Program,
+    part::{Program, Room},
     state::{Atlas, Load},
 };
 use crate::{route::Route, ui::markup::html, wording};
 use any_spawner::Executor;
 use leptos::{mount::mount_to, prelude::*};
+
+/// How long the rest of a page may still take, in milliseconds, for the app to come whole: to be put in place piece by piece
+/// costs a slow device more, and a slow line less.
+const PATIENCE_MS: u32 = 250;
 
 /// Starts the app in the element of id `app`, in place of what stands there.
 pub fn start() {
@@ -36,11 +40,28 @@ fn begin() {
         return;
     }
     let (route, _) = Route::parse(&address.path, &address.query);
+    let patient = RwSignal::new(true);
+    let patience = StoredValue::new_local(None);
     Effect::new(move |done: Option<bool>| {
         if done == Some(true) {
             return true;
         }
-        match program.load(atlas, &route) {
+        // Asked for now, whatever is waited for.
+        let whole = program.load(atlas, &route);
+        let enough = match (browser::page_waits(), least(program, atlas, &route)) {
+            (true, _) => whole,
+            (false, Load::Ready(())) if whole == Load::Loading && patient.get() => {
+                let lose = move || {
+                    patient.try_set(false);
+                };
+                patience.update_value(|timer| {
+                    timer.get_or_insert_with(|| browser::after(PATIENCE_MS, lose));
+                });
+                return false;
+            }
+            (false, least) => least,
+        };
+        match enough {
             Load::Loading => return false,
             Load::Ready(()) => {
                 let address = address.clone();
@@ -52,6 +73,15 @@ fn begin() {
         }
         true
     });
+}
+
+/// What the app has to have before it takes its place around the page of this route, whose pieces stand (tracked).
+fn least(program: Program, atlas: Atlas, route: &Route) -> Load<()> {
+    match Room::of(route) {
+        // The head of a list holds the search form.
+        Some(Room::List) => program.load_first(atlas, route),
+        _ => atlas.catalogue().done(),
+    }
 }
 
 fn take_place(atlas: Atlas, program: Program, address: Address, stood: bool) {

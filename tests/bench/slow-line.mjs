@@ -39,7 +39,8 @@ function note() {
   new MutationObserver(() => {
     const app = document.querySelector("#app:not([data-static])");
     if (!app) return;
-    keep("taken");
+    if (!document.querySelector("[data-stands=page]")) keep("begun");
+    if (!document.querySelector("[data-stands]")) keep("taken");
     if (app.querySelector("ol[start] > [data-id]")) keep("row");
     if ([...app.querySelectorAll("[role=status]")].some((status) => /\d/.test(status.textContent))) keep("count");
   }).observe(document, { childList: true, subtree: true, characterData: true });

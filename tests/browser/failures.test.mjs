@@ -37,7 +37,7 @@ const STARTS = [
   ["the app's script is missing", /\/app-[0-9a-f]+\.js$/],
   ["the app's program is missing", /\/app-[0-9a-f]+_bg\.wasm$/],
   ["what brings the parts of the program is missing", /\/app-[0-9a-f]+-parts\.js$/],
-  ["a part that every page takes is missing", /\/app-[0-9a-f]+-commun-tout\.bin$/],
+  ["a part that most pages take is missing", /\/app-[0-9a-f]+-commun-liste-tout\.bin$/],
 ];
 
 for (const [title, files] of STARTS) {

@@ -92,6 +92,71 @@ journey("a filter that was ticked is applied", async (atlas) => {
   assert.ok(await atlas.filter(atlas.territories, /^Oise/).isChecked());
 });
 
+journey("a button that was pressed acts once the app is there", async (atlas) => {
+  const release = await holdApp(atlas.page);
+  await openEarly(atlas.page, atlas.base, "theme/mobilite");
+  const save = atlas.page.locator(".result__save").first();
+  await save.click();
+  assert.equal(await taken(atlas.page), false, "the app came too soon for this test");
+  release();
+  await atlas.started();
+  await eventually(async () => assert.equal(await save.getAttribute("aria-pressed"), "true"));
+});
+
+/** Holds a part of the program back; the answer lets it come. */
+async function holdPart(page, name) {
+  let release;
+  const held = new Promise((done) => (release = done));
+  await page.route(new RegExp(`/app-[0-9a-f]+-${name}\\.bin$`), async (route) => {
+    await held;
+    await route.continue().catch(() => {});
+  });
+  return release;
+}
+
+journey("a filter that was ticked in a list that stands is applied", async (atlas) => {
+  const { page } = atlas;
+  const release = await holdPart(page, "lignes");
+  await openEarly(page, atlas.base);
+  await page.waitForFunction(() => document.querySelector("#app:not([data-static])"));
+  const rows = page.locator(".result");
+  assert.equal(await rows.count(), 20, "the list of the page is gone");
+  assert.ok(await page.locator("[data-stands=lignes]").count(), "the app came too soon for this test");
+  await atlas.filter(atlas.territories, /^Oise/).check();
+  release();
+  await atlas.started();
+  await eventually(() => assert.deepEqual(atlas.asked().territoire, ["dep-60"]));
+});
+
+journey("the form answers while the list is on its way, which gives way to the one that is asked for", async (atlas) => {
+  const { page, field } = atlas;
+  const release = await holdPart(page, "lignes");
+  await openEarly(page, atlas.base);
+  await page.waitForFunction(() => document.querySelector("#app:not([data-static])"));
+  await field.fill("mobilité");
+  await page.getByRole("option").first().waitFor();
+  await eventually(() => assert.equal(atlas.asked().q, "mobilité"));
+  await eventually(async () => assert.equal(await page.locator(".result").count(), 0, "a list of other words stands"));
+  release();
+  await atlas.started();
+  assert.ok((await atlas.found()).length > 0);
+});
+
+journey("a record can be read, and its links followed, while its part is on its way", async (atlas) => {
+  const { page } = atlas;
+  const release = await holdPart(page, "fiche");
+  await openEarly(page, atlas.base, "ptce/auton-homme");
+  await page.waitForFunction(() => document.querySelector("#app:not([data-static])"));
+  assert.ok(await atlas.title.first().isVisible());
+  await page.evaluate(() => (window.stays = true));
+  await atlas.follow("comprendre");
+  await page.getByRole("heading", { level: 1, name: "Comprendre les PTCE" }).waitFor();
+  assert.equal(await page.evaluate(() => window.stays), true, "the page was loaded anew");
+  release();
+  await page.goBack();
+  await page.getByRole("heading", { level: 1, name: /Auton/ }).waitFor();
+});
+
 journey("a word that is being composed is not cut", async (atlas) => {
   const { page, field } = atlas;
   const release = await holdApp(page);
@@ -148,8 +213,8 @@ journey("a list that is asked for by a query shows no other page first", async (
   const release = await holdApp(page);
   await openEarly(page, atlas.base, "?q=alimentation");
   const seen = () => page.getByRole("heading", { level: 1 }).first().isVisible();
+  await page.getByRole("navigation", { name: "Navigation principale" }).waitFor();
   assert.equal(await seen(), false, "the home page is seen");
-  assert.ok(await page.getByRole("navigation", { name: "Navigation principale" }).isVisible());
   release();
   await atlas.started();
   assert.ok(await seen());
@@ -160,7 +225,8 @@ for (const path of ["?utm_source=lettre", "ptce/auton-homme?x=1", "comprendre?pa
   journey(`${path} can be read from the start`, async (atlas) => {
     const release = await holdApp(atlas.page);
     await openEarly(atlas.page, atlas.base, path);
-    assert.ok(await atlas.title.first().isVisible());
+    await atlas.title.first().waitFor();
+    assert.equal(await taken(atlas.page), false, "the app came too soon for this test");
     release();
     await atlas.started();
   });

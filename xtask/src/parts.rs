@@ -30,12 +30,13 @@ impl Parts {
 }
 
 const BRING: &str = include_str!("parts/bring.js");
+const TAKEOVER: &str = include_str!("parts/takeover.js");
 /// The file that brings the parts, as the program names it.
 const LINK: &str = "./__wasm_split.js";
 /// How the files begin that hold what several parts use.
 const SHARED: &str = "commun";
 /// The parts of a list, in the order in which it needs them.
-const ORDER: [&str; 3] = ["liste", "suite", "carte"];
+const ORDER: [&str; 4] = ["liste", "lignes", "suite", "carte"];
 /// The other pages that show no list.
 const WITHOUT_LIST: [&str; 3] = ["fiche", "guide", "exemples"];
 
@@ -68,7 +69,7 @@ pub fn cut(project: &Project, staging: &Path, release: bool) -> Result<Parts> {
     for (name, stems) in packs {
         made.add(&format!("-{name}.bin"), pack(&folder, stems)?);
     }
-    made.add("-parts.js", bring(&wanted)?.into_bytes());
+    made.add("-parts.js", short_script(&bring(&wanted)?, &BTreeMap::new()).into_bytes());
     made.add(".js", short_script(&script, &names).into_bytes());
     Ok(Parts { stem: place(staging, &made)?, files: wanted })
 }
@@ -199,25 +200,25 @@ fn is_own(stem: &str) -> bool {
 }
 
 /// The file that a module goes into which several parts use: that of the first of these parts, in the order in which a
-/// list needs them, else one that lists never ask for. What lists share with pages that show none is apart, so that
-/// those do not take the rest.
+/// list needs them, else one that lists never ask for. What a list shows at once and shares with pages that show none is
+/// apart, so that those do not take the rest.
 fn shared_pack(stem: &String, cut: &BTreeMap<String, Vec<String>>) -> String {
     let uses = |part: &&&str| cut.get(**part).is_some_and(|stems| stems.contains(stem));
-    let name = match ORDER.iter().find(uses) {
-        Some(&"liste") if WITHOUT_LIST.iter().any(|part| uses(&part)) => "tout",
-        Some(part) => part,
-        None => "pages",
-    };
-    format!("{SHARED}-{name}")
+    let others = WITHOUT_LIST.iter().any(|part| uses(&part));
+    match ORDER.iter().find(uses) {
+        Some(part @ (&"liste" | &"lignes")) if others => format!("{SHARED}-{part}-tout"),
+        Some(part) => format!("{SHARED}-{part}"),
+        None => format!("{SHARED}-pages"),
+    }
 }
 
-/// The script that brings the parts, each with its files.
+/// The script that brings the parts, each with its files, and puts the app in its place.
 fn bring(wanted: &BTreeMap<String, BTreeSet<String>>) -> Result<String> {
     let exports: String = wanted
         .iter()
         .map(|(part, names)| format!("export const __wasm_split_load_{part} = part({});\n", serde_json::json!(names)))
         .collect();
-    Ok(format!("{BRING}{exports}"))
+    Ok(format!("{BRING}{exports}{TAKEOVER}"))
 }
 
 /// The files of the program, by how their names end after `app-HASH`.
@@ -280,7 +281,10 @@ mod tests {
     #[test]
     fn what_several_parts_use_goes_with_the_first_that_a_list_takes() {
         let of = |stem: &str| shared_pack(&stem.to_owned(), &cut());
-        assert_eq!([of("chunk_1"), of("chunk_2"), of("chunk_3")], ["commun-tout", "commun-suite", "commun-pages"]);
+        assert_eq!(
+            [of("chunk_1"), of("chunk_2"), of("chunk_3")],
+            ["commun-liste-tout", "commun-suite", "commun-pages"]
+        );
         assert_eq!(of("chunk_4"), "commun-liste");
         assert!(is_own("split_liste") && !is_own("chunk_1"));
     }
@@ -289,7 +293,7 @@ mod tests {
     fn the_script_names_the_files_of_each_part() -> Result<()> {
         let part = "fiche".to_owned();
         let script = bring(&[(part.clone(), ["commun-liste".to_owned(), part.clone()].into())].into())?;
-        assert!(script.ends_with("export const __wasm_split_load_fiche = part([\"commun-liste\",\"fiche\"]);\n"));
+        assert!(script.contains("export const __wasm_split_load_fiche = part([\"commun-liste\",\"fiche\"]);\n"));
         Ok(())
     }
 

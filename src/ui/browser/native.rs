@@ -5,7 +5,10 @@ use crate::{
     domain::PartialDate,
     geo::Point,
     protocol::EngineFault,
-    ui::state::{EngineLink, EngineListener},
+    ui::{
+        markup::Markup,
+        state::{EngineLink, EngineListener},
+    },
 };
 
 /// A delayed action, which never comes.
@@ -90,6 +93,9 @@ pub fn keep_result_focus() {}
 pub fn map_part<E>(_event: &E) -> Option<String> {
     None
 }
+
+/// Nothing is near.
+pub fn once_near(_id: &'static str, _action: impl FnOnce() + 'static) {}
 
 /// Nothing has a width.
 pub fn follow_width(_id: &'static str, _on_width: impl Fn(u32) + 'static) {}
@@ -184,3 +190,21 @@ pub fn whole_address(href: &str) -> String {
 
 /// No file is chosen.
 pub fn read_chosen(_field: &'static str, _max: f64, _done: impl FnOnce(Option<String>) + 'static) {}
+
+/// How a piece of a page is called that stands until the app's own is there.
+pub fn written(name: &'static str) -> Option<&'static str> {
+    Some(name)
+}
+
+/// Nothing stands anywhere.
+pub fn standing(_name: &'static str) -> Option<Markup> {
+    None
+}
+
+/// Nothing stands anywhere.
+pub fn kept(_name: &'static str) -> Option<Markup> {
+    None
+}
+
+/// No page stands where a view could fail to come.
+pub fn tell_failure(_reason: &str) {}

@@ -33,7 +33,7 @@ where
 
 /// On its way. The style shows nothing of it for 200 ms.
 #[component(transparent)]
-fn Loading(
+pub(super) fn Loading(
     /// What one waits for; empty where the page has its title already.
     sentence: &'static str,
 ) -> Markup {
@@ -49,7 +49,7 @@ fn Loading(
 
 /// It did not come.
 #[component(transparent)]
-fn Failed(
+pub(super) fn Failed(
     /// Why.
     fault: EngineFault,
     /// True where the page has its title already.

@@ -1,13 +1,13 @@
 //! The filters beside the list: a sheet from below on phones, a column on wide screens. What the
 //! sheet adds (head, foot, backdrop) the style hides on wide screens.
 
-use super::{Icon, SeeLabel};
+use super::{Icon, Meanwhile, SeeLabel, standing};
 use crate::{
     catalogue::Catalogue,
     ui::{
         browser,
         markup::{Markup, html},
-        part::Program,
+        part::{Program, Sequel},
         state::{Fields, Search, Shared, held},
     },
     wording::filter,
@@ -25,7 +25,7 @@ pub fn FilterSheet(
 ) -> Markup {
     let search = held::<Search>();
     let field = Fields::held().place;
-    let sequel = held::<Program>().sequel();
+    let program = held::<Program>();
     let list = StoredValue::new(catalogue);
     let open = RwSignal::new(false);
     let toggle = move |_| {
@@ -60,6 +60,7 @@ pub fn FilterSheet(
         open.set(false);
         browser::focus("resultats");
     };
+    let facets = move |sequel: Sequel| (sequel.facets)(list.get_value(), Callback::new(add));
     let badge = move || Some(active.get()).filter(|n| *n > 0).map(|n| html! { " "<span class="badge">{n}</span> });
     html! {
         <button
@@ -95,7 +96,7 @@ pub fn FilterSheet(
                     </button>
                 </div>
                 <div class="filters__body">
-                    {sequel.show(move |sequel| (sequel.facets)(list.get_value(), Callback::new(add)))}
+                    {standing("filtres", Meanwhile::Nothing, program.sequel(), facets)}
                 </div>
                 <div class="filters__foot">
                     <button class="button button--quiet" type="button" on:click=move |_| search.clear_filters()>

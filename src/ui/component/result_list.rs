@@ -1,6 +1,6 @@
 //! The results of one page, the pages, and what stands there when nothing answers.
 
-use super::{Pages, ResultItem, Skeleton, Why, awaited};
+use super::{Meanwhile, Pages, ResultItem, Skeleton, Why, standing};
 use crate::{
     catalogue::{Catalogue, PAGE_SIZE},
     domain::{KindId, RecordId},
@@ -36,7 +36,9 @@ pub fn ResultList(
     let list = StoredValue::new(catalogue);
     (move || match state.get() {
         None => html! { <Skeleton/> },
-        Some(false) => awaited(move || program.sequel().get(), "", move |sequel| (sequel.empty)(list.get_value())),
+        Some(false) => {
+            standing("vide", Meanwhile::Told(""), program.sequel(), move |sequel| (sequel.empty)(list.get_value()))
+        }
         Some(true) => html! {
             <ol class="result-list" start=start aria-busy=move || stale().to_string()>
                 <For each=ids key=RecordId::clone let:id>

@@ -1,12 +1,14 @@
 //! The list with everything around it: filters, count, order, banner, pages, knowledge.
 
-use super::{ActiveFilters, AtlasMap, EngineBanner, FilterSheet, Icon, ResultList, ResultsBar, SeeLabel};
+use super::{
+    ActiveFilters, AtlasMap, EngineBanner, FilterSheet, Icon, Meanwhile, ResultList, ResultsBar, SeeLabel, standing,
+};
 use crate::{
     catalogue::{Catalogue, SearchRequest},
     ui::state::{Search, Shared, active_filters, held},
     ui::{
         markup::{IntoMarkup, Markup, html},
-        part::Program,
+        part::{Program, Sequel},
     },
     wording::{map as map_words, search as words},
 };
@@ -19,7 +21,7 @@ pub fn Results(
     catalogue: Shared<Catalogue>,
 ) -> Markup {
     let search = held::<Search>();
-    let sequel = held::<Program>().sequel();
+    let program = held::<Program>();
     let filters = {
         let catalogue = catalogue.clone();
         Memo::new(move |_| {
@@ -52,6 +54,10 @@ pub fn Results(
             ().into_markup()
         }
     };
+    let later = move |name: &'static str, view: fn(Sequel, Search, Shared<Catalogue>) -> Markup| {
+        let view = move |sequel| view(sequel, search, held.get_value());
+        standing(name, Meanwhile::Nothing, program.sequel(), view)
+    };
     html! {
         <div class=move || match (mapped.get(), map.get()) {
             (false, _) => "results wrap",
@@ -64,11 +70,11 @@ pub fn Results(
                 <ResultsBar catalogue=catalogue.clone()/>
                 <ActiveFilters filters/>
                 <EngineBanner/>
-                {sequel.show(move |sequel| (sequel.reading)(search, held.get_value()))}
-                {sequel.show(move |sequel| (sequel.reach)(search, held.get_value()))}
+                {later("lecture", |sequel, search, catalogue| (sequel.reading)(search, catalogue))}
+                {later("portee", |sequel, search, catalogue| (sequel.reach)(search, catalogue))}
                 <ResultList catalogue=catalogue.clone()/>
-                {sequel.show(move |sequel| (sequel.around)(search, held.get_value()))}
-                {sequel.show(move |sequel| (sequel.also)(held.get_value()))}
+                {later("autour", |sequel, search, catalogue| (sequel.around)(search, catalogue))}
+                {later("savoirs", |sequel, _, catalogue| (sequel.also)(catalogue))}
             </section>
             {pane}
         </div>

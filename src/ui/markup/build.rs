@@ -1,7 +1,7 @@
 //! A view in the browser: its elements, and how they change. It never makes HTML.
 
 use super::{
-    Handler, Hole, Kind, Markup, Sheet,
+    Handler, Hole, Kind, Markup, Sheet, Standing,
     said::ValueState,
     step::{Step, steps},
 };
@@ -37,6 +37,7 @@ pub(super) enum State {
     },
     Moving(RenderEffectState<MarkupState>),
     Other(AnyViewState),
+    Standing(Standing),
 }
 
 pub(super) struct SheetState {
@@ -73,6 +74,7 @@ impl Render for Markup {
             }
             Kind::Moving(function) => State::Moving(function.build()),
             Kind::Other(view) => State::Other(view.build()),
+            Kind::Standing(standing) => State::Standing(standing),
         })
     }
 
@@ -88,12 +90,31 @@ impl Render for Markup {
             (Kind::Sheet(sheet), State::Sheet(state)) if std::ptr::eq(sheet.form, state.form) => sheet.change(state),
             (Kind::Many(new), State::Many { items, end }) => change_many(new, items, end),
             (Kind::Other(view), State::Other(state)) => view.rebuild(state),
+            (Kind::Standing(_), State::Standing(_)) => {}
             (kind, _) => {
                 let mut new = Markup(kind).build();
-                state.insert_before_this(&mut new);
-                state.unmount();
+                match (&state.0, new.only_element()) {
+                    (State::Standing(standing), Some(element)) => (standing.give_way)(&standing.element, element),
+                    _ => {
+                        state.insert_before_this(&mut new);
+                        state.unmount();
+                    }
+                }
                 *state = new;
             }
+        }
+    }
+}
+
+impl MarkupState {
+    /// The element that it is, if it is one.
+    fn only_element(&self) -> Option<&Element> {
+        match &self.0 {
+            State::Sheet(SheetState { roots, .. }) => match roots.as_slice() {
+                [Root::Element(element)] => Some(element),
+                _ => None,
+            },
+            _ => None,
         }
     }
 }

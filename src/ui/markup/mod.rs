@@ -45,7 +45,7 @@ use leptos::{
     component::{ComponentConstructor, component_view},
     ev::EventDescriptor,
     prelude::*,
-    tachys::reactive_graph::SharedReactiveFunction,
+    tachys::{reactive_graph::SharedReactiveFunction, renderer::types::Element},
     wasm_bindgen,
 };
 use send_wrapper::SendWrapper;
@@ -68,7 +68,18 @@ enum Kind {
     Moving(SharedReactiveFunction<Markup>),
     /// A view of leptos's own: a component, a keyed list.
     Other(Box<AnyView>),
+    /// An element that is there already.
+    Standing(Standing),
 }
+
+/// An element that is there already, and what is done where a view takes its place.
+struct Standing {
+    element: SendWrapper<Element>,
+    give_way: GiveWay,
+}
+
+/// Puts the second element in the place of the first, with what the visitor did there.
+pub type GiveWay = fn(&Element, &Element);
 
 impl Markup {
     /// Nothing to see.
@@ -79,6 +90,12 @@ impl Markup {
     /// What never changes: a form without holes.
     pub fn still(form: &'static str) -> Self {
         Self(Kind::Sheet(Sheet { form, holes: Vec::new() }))
+    }
+
+    /// An element that is there already. The view that takes its place is one element too.
+    #[allow(dead_code, reason = "only a browser has elements")]
+    pub fn standing(element: Element, give_way: GiveWay) -> Self {
+        Self(Kind::Standing(Standing { element: SendWrapper::new(element), give_way }))
     }
 }
 

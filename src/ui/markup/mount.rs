@@ -55,6 +55,7 @@ impl Mountable for MarkupState {
             }
             State::Moving(state) => state.unmount(),
             State::Other(state) => state.unmount(),
+            State::Standing(standing) => standing.element.unmount(),
         }
     }
 
@@ -71,6 +72,7 @@ impl Mountable for MarkupState {
             }
             State::Moving(state) => state.mount(parent, marker),
             State::Other(state) => state.mount(parent, marker),
+            State::Standing(standing) => standing.element.mount(parent, marker),
         }
     }
 
@@ -87,6 +89,7 @@ impl Mountable for MarkupState {
             },
             State::Moving(state) => state.insert_before_this(other),
             State::Other(state) => state.insert_before_this(other),
+            State::Standing(standing) => standing.element.insert_before_this(other),
         }
     }
 

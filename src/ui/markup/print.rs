@@ -41,6 +41,8 @@ impl Markup {
                     function().print(page);
                 }
             }
+            // It is there already: nothing of it is written.
+            Kind::Standing(_) => {}
             Kind::Other(view) => {
                 view.to_html_with_buf(page.html, &mut Position::FirstChild, true, false, Vec::new());
                 page.after_text = false;

@@ -37,5 +37,5 @@ pub use notebook::NotebookPage;
 pub use offline::OfflinePage;
 pub use panorama::PanoramaPage;
 pub use record::RecordPage;
-pub use search::{SearchPage, home_rest, home_themes};
+pub use search::{SearchPage, home_map, home_rest, home_themes};
 pub use unknown::UnknownPage;

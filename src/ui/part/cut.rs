@@ -2,7 +2,7 @@
 //! What several parts reach the build keeps apart. It is called through what `Part` keeps of it, so that nothing else
 //! of the program names what a part holds.
 
-use super::program::{DrawSheet, Pages, Sequel};
+use super::program::{Gift, Pages, Rows, Sequel};
 use crate::{
     route::Route,
     ui::{
@@ -14,22 +14,29 @@ use crate::{
 };
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
-type Cut<T> = Result<T, SplitLoaderError>;
+type Cut = Result<Gift, SplitLoaderError>;
 
 #[wasm_split(liste, fallible)]
-pub fn list() -> Cut<Pages> {
-    let view = |place| match place {
-        Place::Frame | Place::Page(Route::Embed(_)) => html! { <page::EmbedPage/> },
-        _ => html! { <page::SearchPage/> },
-    };
-    Ok(Pages { view, load: |atlas, _| atlas.catalogue().done() })
+pub fn list() -> Cut {
+    Ok(Gift::Pages(Pages { view: |_| html! { <page::SearchPage/> }, load: |atlas, _| atlas.catalogue().done() }))
+}
+
+#[wasm_split(lignes, fallible)]
+pub fn rows() -> Cut {
+    Ok(Gift::Rows(Rows { results: |catalogue| html! { <component::Results catalogue/> } }))
+}
+
+#[wasm_split(lignes, fallible)]
+pub fn frame() -> Cut {
+    Ok(Gift::Pages(Pages { view: |_| html! { <page::EmbedPage/> }, load: |atlas, _| atlas.catalogue().done() }))
 }
 
 #[wasm_split(suite, fallible)]
-pub fn sequel() -> Cut<Sequel> {
-    Ok(Sequel {
+pub fn sequel() -> Cut {
+    Ok(Gift::Sequel(Sequel {
         start_engine: browser::start_engine,
         home_themes: page::home_themes,
+        home_map: page::home_map,
         home_rest: page::home_rest,
         facets: |catalogue, on_add| html! { <component::FacetList catalogue on_add/> },
         reading: component::reading_note,
@@ -39,25 +46,25 @@ pub fn sequel() -> Cut<Sequel> {
         around: component::around_territory,
         also: |catalogue| html! { <component::Also catalogue/> },
         formats: component::formats,
-    })
+    }))
 }
 
 #[wasm_split(carte, fallible)]
-pub fn sheet() -> Cut<DrawSheet> {
-    Ok(component::sheet)
+pub fn sheet() -> Cut {
+    Ok(Gift::Sheet(component::sheet))
 }
 
 #[wasm_split(fiche, fallible)]
-pub fn record() -> Cut<Pages> {
+pub fn record() -> Cut {
     let view = |place| match place {
         Place::Page(route) => html! { <page::RecordPage route/> },
         Place::List | Place::Frame => ().into_markup(),
     };
-    Ok(Pages { view, load: page::load_record })
+    Ok(Gift::Pages(Pages { view, load: page::load_record }))
 }
 
 #[wasm_split(guide, fallible)]
-pub fn guide() -> Cut<Pages> {
+pub fn guide() -> Cut {
     let view = |place| match place {
         Place::Page(Route::Guide(chapter)) => html! { <page::GuidePage chapter/> },
         Place::Page(Route::About) => html! { <page::AboutPage/> },
@@ -65,11 +72,11 @@ pub fn guide() -> Cut<Pages> {
         Place::Page(Route::Offline) => html! { <page::OfflinePage/> },
         _ => ().into_markup(),
     };
-    Ok(Pages { view, load: page::load_guide })
+    Ok(Gift::Pages(Pages { view, load: page::load_guide }))
 }
 
 #[wasm_split(exemples, fallible)]
-pub fn examples() -> Cut<Pages> {
+pub fn examples() -> Cut {
     let view = |place| match place {
         Place::Page(Route::Inspire(_)) => html! { <page::InspirePage/> },
         Place::Page(Route::Deed(id)) => html! { <page::DeedPage id/> },
@@ -77,16 +84,16 @@ pub fn examples() -> Cut<Pages> {
         Place::Page(Route::Chronology(_)) => html! { <page::ChronologyPage/> },
         _ => ().into_markup(),
     };
-    Ok(Pages { view, load: page::load_examples })
+    Ok(Gift::Pages(Pages { view, load: page::load_examples }))
 }
 
 #[wasm_split(carnet, fallible)]
-pub fn notebook() -> Cut<Pages> {
+pub fn notebook() -> Cut {
     let view = |place| match place {
         Place::Page(Route::Notebook(_)) => html! { <page::NotebookPage/> },
         Place::Page(Route::Compare(_)) => html! { <page::ComparePage/> },
         Place::Page(Route::EmbedMaker(_)) => html! { <page::EmbedMakerPage/> },
         _ => ().into_markup(),
     };
-    Ok(Pages { view, load: page::load_notebook })
+    Ok(Gift::Pages(Pages { view, load: page::load_notebook }))
 }

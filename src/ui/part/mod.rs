@@ -7,5 +7,6 @@ mod cut;
 mod program;
 mod room;
 
-pub use program::Program;
+pub use brought::Part;
+pub use program::{Given, Pages, Program, Rows, Sequel};
 pub use room::Room;

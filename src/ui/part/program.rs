@@ -23,17 +23,49 @@ pub struct Pages {
     pub load: fn(Atlas, &Route) -> Load<()>,
 }
 
+/// What a part gives.
+#[derive(Clone, Copy)]
+pub enum Gift {
+    /// Pages of a room.
+    Pages(Pages),
+    /// The list of a page.
+    Rows(Rows),
+    /// What lists show later.
+    Sequel(Sequel),
+    /// The sheet of the map.
+    Sheet(DrawSheet),
+}
+
 /// The functions of a part never change: what is made with them is not made anew.
-impl PartialEq for Pages {
+impl PartialEq for Gift {
     fn eq(&self, _: &Self) -> bool {
         true
     }
 }
 
-impl PartialEq for Sequel {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
+/// What one of the parts gives.
+pub trait Given: Copy + 'static {
+    /// It, if that is what was given.
+    fn of(gift: Gift) -> Option<Self>;
+}
+
+macro_rules! given {
+    ($($kind:ident: $given:ty),*) => { $(
+        impl Given for $given {
+            fn of(gift: Gift) -> Option<Self> {
+                if let Gift::$kind(given) = gift { Some(given) } else { None }
+            }
+        }
+    )* };
+}
+
+given!(Pages: Pages, Rows: Rows, Sequel: Sequel, Sheet: DrawSheet);
+
+/// The list of a page with what is around it, below its head.
+#[derive(Clone, Copy)]
+pub struct Rows {
+    /// It.
+    pub results: fn(Shared<Catalogue>) -> Markup,
 }
 
 /// What lists show later: nothing of it stands in a list that answers words at first.
@@ -41,8 +73,10 @@ impl PartialEq for Sequel {
 pub struct Sequel {
     /// Starts the engine; none where there is no browser.
     pub start_engine: fn(EngineListener) -> Option<Box<dyn EngineLink>>,
-    /// What stands before the list of the home page.
+    /// What stands before the list of the home page: the themes.
     pub home_themes: fn(Shared<Catalogue>) -> Markup,
+    /// And the map with the places.
+    pub home_map: fn(Shared<Catalogue>) -> Markup,
     /// What stands after it.
     pub home_rest: fn() -> Markup,
     /// What filters offer; the callback leads to where other territories are chosen.
@@ -70,6 +104,8 @@ pub type DrawSheet = fn(MapState) -> Markup;
 #[derive(Clone, Copy)]
 pub struct Program {
     list: Part<Pages>,
+    frame: Part<Pages>,
+    rows: Part<Rows>,
     record: Part<Pages>,
     guide: Part<Pages>,
     examples: Part<Pages>,
@@ -83,6 +119,8 @@ impl Program {
     pub fn new() -> Self {
         Self {
             list: Part::new(|| Box::pin(cut::list())),
+            frame: Part::new(|| Box::pin(cut::frame())),
+            rows: Part::new(|| Box::pin(cut::rows())),
             record: Part::new(|| Box::pin(cut::record())),
             guide: Part::new(|| Box::pin(cut::guide())),
             examples: Part::new(|| Box::pin(cut::examples())),
@@ -96,6 +134,7 @@ impl Program {
     pub fn pages(self, room: Room) -> Part<Pages> {
         match room {
             Room::List => self.list,
+            Room::Frame => self.frame,
             Room::Record => self.record,
             Room::Guide => self.guide,
             Room::Examples => self.examples,
@@ -103,15 +142,26 @@ impl Program {
         }
     }
 
-    /// Brings what the page of this route shows, and what shows it (tracked).
+    /// Brings what the page of this route begins with, and what shows that (tracked).
+    pub fn load_first(self, atlas: Atlas, route: &Route) -> Load<()> {
+        match Room::of(route) {
+            Some(room) => self.pages(room).get().and_then(|pages| (pages.load)(atlas, route)),
+            None => atlas.catalogue().done(),
+        }
+    }
+
+    /// Brings all that the page of this route shows at once, and what shows it (tracked).
     pub fn load(self, atlas: Atlas, route: &Route) -> Load<()> {
-        let Some(room) = Room::of(route) else {
-            return atlas.catalogue().and_then(|_| Load::Ready(()));
-        };
         // Asked for together.
+        let first = self.load_first(atlas, route);
+        let rows = if Room::of(route) == Some(Room::List) { self.rows.get().done() } else { Load::Ready(()) };
         let sequel = if Room::shows_sequel(route) { self.sequel.get().done() } else { Load::Ready(()) };
-        let pages = self.pages(room).get();
-        sequel.and_then(|()| pages).and_then(|pages| (pages.load)(atlas, route))
+        first.and_then(|()| rows).and_then(|()| sequel)
+    }
+
+    /// What lists are made of below their heads.
+    pub fn rows(self) -> Part<Rows> {
+        self.rows
     }
 
     /// What lists show later.
@@ -129,6 +179,7 @@ impl Program {
         for room in Room::ALL {
             self.pages(room).retry();
         }
+        self.rows.retry();
         self.sequel.retry();
         self.sheet.retry();
     }

@@ -5,8 +5,10 @@ use crate::{route::Route, ui::state::Place};
 /// Pages that are one part of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Room {
-    /// Lists, also in frames of other sites.
+    /// Lists: their heads and the search form.
     List,
+    /// Lists in frames of other sites.
+    Frame,
     /// Records.
     Record,
     /// The guide, and what this site says of itself.
@@ -19,12 +21,13 @@ pub enum Room {
 
 impl Room {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::List, Self::Record, Self::Guide, Self::Examples, Self::Notebook];
+    pub const ALL: [Self; 6] = [Self::List, Self::Frame, Self::Record, Self::Guide, Self::Examples, Self::Notebook];
 
     /// Where the page of a route is; none for one that is in the first part.
     pub fn of(route: &Route) -> Option<Self> {
         match route {
-            Route::Search(_) | Route::Embed(_) => Some(Self::List),
+            Route::Search(_) => Some(Self::List),
+            Route::Embed(_) => Some(Self::Frame),
             Route::Pole(_) | Route::Knowledge(_) => Some(Self::Record),
             Route::Guide(_) | Route::About | Route::Accessibility | Route::Offline => Some(Self::Guide),
             Route::Inspire(_) | Route::Deed(_) | Route::Panorama | Route::Chronology(_) => Some(Self::Examples),
@@ -36,7 +39,8 @@ impl Room {
     /// Where the page of a place is; none for one that is in the first part.
     pub fn of_place(place: &Place) -> Option<Self> {
         match place {
-            Place::List | Place::Frame => Some(Self::List),
+            Place::List => Some(Self::List),
+            Place::Frame => Some(Self::Frame),
             Place::Page(route) => Self::of(route),
         }
     }
@@ -46,13 +50,14 @@ impl Room {
         matches!(route, Route::Search(request) if request.has_no_words())
     }
 
-    /// The names of the parts that the page of a route takes before it can be shown, as the build calls them, for its
-    /// static file.
+    /// The names of the parts that the page of a route takes, in the order in which it takes them, as the build calls them,
+    /// for its static file.
     #[cfg(feature = "ssr")]
     pub fn parts_of(route: &Route) -> &'static str {
         match Self::of(route) {
-            Some(Self::List) if Self::shows_sequel(route) => "liste suite",
-            Some(Self::List) => "liste",
+            Some(Self::List) if Self::shows_sequel(route) => "liste lignes suite",
+            Some(Self::List) => "liste lignes",
+            Some(Self::Frame) => "lignes",
             Some(Self::Record) => "fiche",
             Some(Self::Guide) => "guide",
             Some(Self::Examples) => "exemples",

@@ -51,6 +51,7 @@ pub struct Navigator {
     stood: bool,
     framed: bool,
     moved: StoredValue<bool>,
+    start: StoredValue<Address>,
     address: RwSignal<Address>,
 }
 
@@ -59,9 +60,10 @@ impl Navigator {
     /// the visitor had a page, written by the build, before the app.
     pub fn new(start: Address, stood: bool) -> Self {
         let framed = matches!(Route::parse(&start.path, &start.query).0, Route::Embed(_));
-        let address = RwSignal::new(start);
+        let address = RwSignal::new(start.clone());
+        let start = StoredValue::new(start);
         let read = Memo::new(move |_| address.with(|at| Route::parse(&at.path, &at.query)));
-        let navigator = Self { read, stood, framed, moved: StoredValue::new(false), address };
+        let navigator = Self { read, stood, framed, moved: StoredValue::new(false), start, address };
         browser::on_history(move |at| address.set(at));
         browser::on_link(move |to| navigator.follow(&to));
         navigator
@@ -82,6 +84,12 @@ impl Navigator {
     /// anchor, and how far it is scrolled is the reader's.
     pub fn stands(self) -> bool {
         self.stood && !self.has_moved()
+    }
+
+    /// True while the address is the one that was opened, where a page stood before the app (tracked).
+    pub fn is_where_it_opened(self) -> bool {
+        self.stood
+            && self.address.with(|at| self.start.with_value(|start| at.path == start.path && at.query == start.query))
     }
 
     /// The route, now.

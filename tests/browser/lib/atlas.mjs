@@ -42,7 +42,7 @@ export class Atlas {
   }
 
   async started() {
-    await this.page.waitForFunction(() => document.querySelector("#app:not([data-static]) > #contenu h1"));
+    await this.page.waitForFunction(() => document.querySelector("#app:not([data-static]) > #contenu h1") && !document.querySelector("[data-stands]"));
   }
 
   /** Follows a link to an address of the app without loading the page anew. */

@@ -19,11 +19,15 @@ export const keepAway = (page) => page.route(/\/worker\/|\/contours\.bin$/, () =
 /** Opens an address as it stands before the app. */
 export const openEarly = (page, base, path = "") => page.goto(new URL(path, base).href, { waitUntil: "domcontentloaded" });
 
-/** Keeps a copy of what stands once the app has taken the page over, before anything more happens. */
+/** Keeps a copy of what stands once the app has taken the whole page over, before anything more happens. The pieces that it
+ *  would keep of the page, since they never change, it makes anew. */
 export const keepFirst = (page) =>
   page.addInitScript(() => {
+    addEventListener("DOMContentLoaded", () => {
+      for (const piece of document.querySelectorAll("[data-kept]")) delete piece.dataset.kept;
+    });
     new MutationObserver((_, observer) => {
-      if (!document.querySelector("#app:not([data-static])")) return;
+      if (!document.querySelector("#app:not([data-static])") || document.querySelector("[data-stands]")) return;
       observer.disconnect();
       setTimeout(() => (window.first = document.getElementById("app").cloneNode(true)));
     }).observe(document, { childList: true, subtree: true });
@@ -44,7 +48,7 @@ export const lines = (page, written) =>
     const tell = (node, depth) => {
       const indent = " ".repeat(depth);
       if (node.nodeType === Node.TEXT_NODE) return void told.push(indent + JSON.stringify(node.data));
-      const attributes = [...node.attributes].map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`).filter((attribute) => !attribute.startsWith(" class="));
+      const attributes = [...node.attributes].map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`).filter((attribute) => !/^ (?:class|data-stands|data-kept)=/.test(attribute));
       // Classes are a list, whatever the spaces around them.
       if (node.classList.length) attributes.push(` class=${[...node.classList].join(" ")}`);
       told.push(`${indent}<${node.localName}${attributes.sort().join("")}>`);

@@ -5,9 +5,10 @@ use crate::{
     deeds::InspireRequest,
     route::{Chapter, Route},
     ui::{
-        component::{AtlasMap, Gazetteer, Icon, ThemeTiles},
+        component::{AtlasMap, Gazetteer, Icon, ThemeTiles, kept},
         markup::{Markup, html},
-        state::{Shared, noun_of, regions, without_words},
+        part::Program,
+        state::{Shared, held, noun_of, regions, without_words},
     },
     wording::{home, map, search::Noun},
 };
@@ -18,21 +19,35 @@ fn everything(catalogue: &Catalogue) -> (Facets, Noun) {
     (without_words(catalogue, &blank).facets, noun_of(&blank, &catalogue.vocabulary))
 }
 
-/// Before the list: the themes, the map and the places.
+/// Before the list: the themes.
 pub fn home_themes(catalogue: Shared<Catalogue>) -> Markup {
     let (facets, noun) = everything(&catalogue);
     html! {
         <section class="home__section wrap" aria-labelledby="h-themes">
             <h2 class="section-title" id="h-themes">{home::BY_THEME}</h2>
-            <ThemeTiles themes=catalogue.vocabulary.themes.clone() counts=facets.themes noun=noun.clone()/>
+            <ThemeTiles themes=catalogue.vocabulary.themes.clone() counts=facets.themes noun/>
         </section>
+    }
+}
+
+/// Between the themes and the list: the map and the places.
+pub fn home_map(catalogue: Shared<Catalogue>) -> Markup {
+    let program = held::<Program>();
+    let places = {
+        let catalogue = catalogue.clone();
+        move |_| {
+            let (facets, noun) = everything(&catalogue);
+            html! { <Gazetteer regions=regions(&catalogue) counts=facets.territories noun/> }
+        }
+    };
+    html! {
         <section class="home__section wrap" aria-labelledby="h-carte">
             <h2 class="section-title" id="h-carte">{map::TITLE}</h2>
             <div class="home__map">
-                <AtlasMap catalogue=catalogue.clone()/>
+                <AtlasMap catalogue/>
                 <div class="home__places">
                     <h3 class="home__subtitle" id="h-places">{home::BY_PLACE}</h3>
-                    <Gazetteer regions=regions(&catalogue) counts=facets.territories noun=noun.clone()/>
+                    {kept("lieux", program.sequel(), places)}
                 </div>
             </div>
         </section>

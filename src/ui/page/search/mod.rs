@@ -10,14 +10,14 @@ mod home;
 use crate::{
     catalogue::SearchRequest,
     ui::{
-        component::{Notices, Results, awaited},
+        component::{Meanwhile, Notices, awaited, kept, standing},
         markup::{Markup, html},
-        part::Program,
+        part::{Program, Rows},
         state::{Atlas, Search, held},
     },
 };
 use head::SearchHead;
-pub use home::{home_rest, home_themes};
+pub use home::{home_map, home_rest, home_themes};
 use leptos::prelude::*;
 
 /// The page of the list.
@@ -25,16 +25,22 @@ use leptos::prelude::*;
 pub fn SearchPage() -> Markup {
     let atlas = held::<Atlas>();
     let search = held::<Search>();
-    let sequel = held::<Program>().sequel();
+    let program = held::<Program>();
     let home = Memo::new(move |_| search.request().with(SearchRequest::is_blank));
     let list = move |catalogue| {
         let catalogue = StoredValue::new(catalogue);
-        let themes =
-            move || awaited(move || sequel.get(), "", move |sequel| (sequel.home_themes)(catalogue.get_value()));
+        let sequel = program.sequel();
+        let before = move || {
+            html! {
+                {kept("themes", sequel, move |sequel| (sequel.home_themes)(catalogue.get_value()))}
+                {standing("carte", Meanwhile::Nothing, sequel, move |sequel| (sequel.home_map)(catalogue.get_value()))}
+            }
+        };
+        let results = move |rows: Rows| (rows.results)(catalogue.get_value());
         html! {
-            {move || home.get().then(themes)}
-            <Results catalogue=catalogue.get_value()/>
-            {move || home.get().then(|| sequel.show(|sequel| (sequel.home_rest)()))}
+            {move || home.get().then(before)}
+            {standing("lignes", Meanwhile::Told(""), program.rows(), results)}
+            {move || home.get().then(|| kept("fin", sequel, |sequel| (sequel.home_rest)()))}
         }
     };
     html! {
