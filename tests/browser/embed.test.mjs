@@ -139,6 +139,7 @@ mounted("what is chosen is in the code, in the preview and in the address", asyn
 
 journey("a link to what was chosen is what was chosen", async (atlas) => {
   await atlas.page.goto(`${atlas.base}sur-votre-site?theme=textile&territoire=reg-32&q=couture`);
+  await atlas.started();
   await atlas.page.frameLocator("iframe").getByRole("heading", { level: 1 }).waitFor();
   assert.equal(await atlas.page.getByLabel("Thème").inputValue(), "textile");
   assert.equal(await atlas.page.getByLabel("Territoire").inputValue(), "reg-32");

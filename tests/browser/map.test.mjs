@@ -171,7 +171,7 @@ for (const path of ["", "theme/alimentation", "territoire/reg-32", "ptce/auton-h
     const toggle = page.getByRole("button", { name: "Carte", exact: true });
     if (await toggle.count()) await toggle.click();
     // It is drawn once it is near.
-    await page.locator(".map__legend").first().scrollIntoViewIfNeeded();
+    await page.locator(".map").first().scrollIntoViewIfNeeded();
     await page.locator(".map__ground").first().waitFor();
     await page.locator(".map__table summary").first().click({ timeout: 500 }).catch(() => {});
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
