@@ -54,14 +54,17 @@ pub fn App(
     // What the page is made of comes first.
     let start = navigator.here();
     Effect::new(move |woken: Option<bool>| {
-        let wakes = woken != Some(true) && program.load(atlas, &start) != Load::Loading;
-        if wakes {
-            browser::after_paint(move || {
-                engine.wake();
-                note_visit(atlas);
-            });
+        if woken == Some(true) {
+            return true;
         }
-        wakes || woken == Some(true)
+        if program.load(atlas, &start) == Load::Loading {
+            return false;
+        }
+        browser::after_paint(move || {
+            engine.wake();
+            note_visit(atlas);
+        });
+        true
     });
     browser::on_key(move |key| {
         let slash = key.name == "/" && !key.control && !key.writing && session.slash_now();

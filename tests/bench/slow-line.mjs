@@ -8,8 +8,8 @@ const PROCESSOR = { rate: 4 };
 /**
  * Opens an address and waits for a moment. The line is slowed for the page and its worker alike, the
  * processor for the page alone: Chromium slows no worker.
- * @param moment what is waited for: "taken" (the app stands where the file's page stood), "row" (its
- *   first result), or "count" (that of the engine's answer)
+ * @param moment what is waited for: "begun" (the app answers, pieces of the file's page may stand), "taken"
+ *   (none stands any more), "row" (its first result), or "count" (that of the engine's answer)
  * @returns ms from the start of the navigation to each moment that came, and to the first (`painted`)
  *   and the largest paint (`largest`)
  */

@@ -129,7 +129,7 @@ impl Part<Gift> {
 }
 
 /// What a part that came gives; a part that gives something else did not come.
-pub(super) fn given<T: Given>(load: Load<Gift>) -> Load<T> {
+fn given<T: Given>(load: Load<Gift>) -> Load<T> {
     load.and_then(|gift| T::of(gift).map_or(Load::Failed(EngineFault::Part), Load::Ready))
 }
 

@@ -28,6 +28,7 @@ function atlasStart(script, program) {
 }
 // Asks for the app's files at once, the first time, with those of the part that the page takes first: each would wait
 // for the one that asks for it. Once they are there, and are still being compiled, for those of its other parts.
+// A «+» stands between parts that come first together.
 function atlasAsk([first = "", ...others] = (document.getElementById("app").dataset.static ?? "").split(" ")) {
   if (document.querySelector("link[rel=modulepreload]")) return;
   const asked = (href) =>
