@@ -92,6 +92,23 @@ journey("a filter that was ticked is applied", async (atlas) => {
   assert.ok(await atlas.filter(atlas.territories, /^Oise/).isChecked());
 });
 
+for (const [title, key] of [["and left", "Tab"], ["and not left", "Shift"]]) {
+  journey(`what was typed for a frame ${title} is in its code, with what was chosen`, async (atlas) => {
+    const { page } = atlas;
+    const release = await holdApp(page);
+    await openEarly(page, atlas.base, "sur-votre-site");
+    await page.getByLabel("Thème").selectOption({ label: "Textile" });
+    await page.getByLabel("Hauteur").selectOption({ label: "800 pixels" });
+    await page.getByLabel("Mots cherchés").fill("couture");
+    await page.keyboard.press(key);
+    assert.equal(await taken(page), false, "the app came too soon for this test");
+    release();
+    await atlas.started();
+    const code = page.locator(".maker__code");
+    await eventually(async () => assert.match(await code.innerText(), /q=couture&amp;theme=textile".* height="800"/));
+  });
+}
+
 journey("a button that was pressed acts once the app is there", async (atlas) => {
   const release = await holdApp(atlas.page);
   await openEarly(atlas.page, atlas.base, "theme/mobilite");

@@ -168,7 +168,7 @@ mod tests {
         assert!(after.contains("`app-4-${file}.bin`"), "{page}");
         assert!(
             page.contains("<body>\n  <div hidden><svg><symbol/></svg></div>")
-                && page.contains("function atlasTakeOver")
+                && page.contains("const atlasStands")
                 && page.contains("function atlasStart")
                 && page.contains(
                     "function early() {}\naddEventListener(\"DOMContentLoaded\", () => { atlasStart(\"./app.js\""

@@ -74,7 +74,9 @@ function atlasCarried(old, fresh) {
       } else {
         if (one.value !== one.defaultValue) other.value = one.value;
         if (one === active && one.value === other.value) other.setSelectionRange(...marked);
-        if (one.value !== one.defaultValue) other.dispatchEvent(new Event("input", { bubbles: true }));
+        // Of what was set here, the field will tell nothing by itself when it is left.
+        if (one.value !== one.defaultValue)
+          for (const told of ["input", "change"]) other.dispatchEvent(new Event(told, { bubbles: true }));
       }
     }
     if (!pressed) return;
