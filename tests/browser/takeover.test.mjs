@@ -109,6 +109,25 @@ for (const [title, key] of [["and left", "Tab"], ["and not left", "Shift"]]) {
   });
 }
 
+journey("a message that was begun is kept, and stays on the device", async (atlas) => {
+  const { page } = atlas;
+  const release = await holdApp(page);
+  await openEarly(page, atlas.base, "ptce/auton-homme");
+  await page.locator(".report__summary").click();
+  const message = page.getByLabel("Votre message");
+  await message.pressSequentially("Le siège");
+  assert.equal(await taken(page), false, "the app came too soon for this test");
+  release();
+  await atlas.started();
+  await page.keyboard.type(" a changé");
+  assert.equal(await message.inputValue(), "Le siège a changé");
+  await page.waitForTimeout(1000);
+  await page.reload();
+  await atlas.started();
+  await page.locator(".report__summary").click();
+  assert.equal(await message.inputValue(), "Le siège a changé");
+});
+
 journey("a button that was pressed acts once the app is there", async (atlas) => {
   const release = await holdApp(atlas.page);
   await openEarly(atlas.page, atlas.base, "theme/mobilite");

@@ -57,7 +57,7 @@ function atlasCarried(old, fresh) {
     if (scrollX !== x || scrollY !== y) scrollTo({ left: x, top: y, behavior: "instant" });
     const focused = old.contains(active) && twin(active);
     if (focused) focused.focus({ preventScroll: true });
-    for (const one of old.querySelectorAll("input, select")) {
+    for (const one of old.querySelectorAll("input, select, textarea")) {
       const other = twin(one);
       if (!other || other.tagName !== one.tagName) continue;
       if (one.type === "checkbox" || one.type === "radio") {
