@@ -1,5 +1,5 @@
 //! Puts the app into its page. Where the build has written a page, its pieces stay until the app has what it shows in
-//! their place (`component::standing`). A list that its address asks for is not in that page: then the app comes whole.
+//! their place (`component::standing`). A list that its address asks for is not in that page: it comes after the form.
 
 use super::{
     app::App,
@@ -48,9 +48,9 @@ fn begin() {
         }
         // Asked for now, whatever is waited for.
         let whole = program.load(atlas, &route);
-        let enough = match (browser::page_waits(), least(program, atlas, &route)) {
-            (true, _) => whole,
-            (false, Load::Ready(())) if whole == Load::Loading && patient.get() => {
+        match least(program, atlas, &route) {
+            Load::Loading => return false,
+            Load::Ready(()) if whole == Load::Loading && patient.get() => {
                 let lose = move || {
                     patient.try_set(false);
                 };
@@ -59,10 +59,6 @@ fn begin() {
                 });
                 return false;
             }
-            (false, least) => least,
-        };
-        match enough {
-            Load::Loading => return false,
             Load::Ready(()) => {
                 let address = address.clone();
                 // Outside of this effect, with which the app would end.
@@ -75,12 +71,13 @@ fn begin() {
     });
 }
 
-/// What the app has to have before it takes its place around the page of this route, whose pieces stand (tracked).
+/// What the app has to have before it takes its place around the page of this route (tracked).
 fn least(program: Program, atlas: Atlas, route: &Route) -> Load<()> {
-    match Room::of(route) {
-        // The head of a list holds the search form.
-        Some(Room::List) => program.load_first(atlas, route),
-        _ => atlas.catalogue().done(),
+    // The head of a list holds the search form. Of a page that is not written there, no piece stands.
+    if Room::of(route) == Some(Room::List) || browser::page_waits() {
+        program.load_first(atlas, route)
+    } else {
+        atlas.catalogue().done()
     }
 }
 

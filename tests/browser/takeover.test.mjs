@@ -178,6 +178,18 @@ journey("the form answers while the list is on its way, which gives way to the o
   assert.ok((await atlas.found()).length > 0);
 });
 
+journey("words that are typed before the list of others is there are the ones that it answers", async (atlas) => {
+  const { page, field } = atlas;
+  const release = await holdPart(page, "lignes");
+  await openEarly(page, atlas.base, "?q=alimentation");
+  await page.getByRole("heading", { level: 1, name: /alimentation/ }).waitFor();
+  await field.fill("textile");
+  await eventually(() => assert.equal(atlas.asked().q, "textile"));
+  release();
+  await eventually(async () => assert.match((await page.locator("[data-id]").first().textContent()) ?? "", /textile/i));
+  assert.ok(await isFocused(field), "the field lost the focus");
+});
+
 journey("a record can be read, and its links followed, while its part is on its way", async (atlas) => {
   const { page } = atlas;
   const release = await holdPart(page, "fiche");
@@ -284,16 +296,38 @@ const places = (page) =>
  *  more than one. */
 const stirred = ([name, ...edges], [other, ...others]) => name !== other || edges.some((edge, at) => Math.abs(edge - others[at]) > 0.5);
 
+/** Has the page add up how far its layout shifts, in `shifted`. */
+const countShifts = (page) =>
+  page.addInitScript(() => {
+    window.shifted = 0;
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) window.shifted += value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+
 for (const viewport of [{ width: 1280, height: 800 }, NARROW]) {
+  journey(`the form that an address fills answers before its list, which moves nothing: ${viewport.width} px`, async (atlas) => {
+    const { page, field } = atlas;
+    await countShifts(page);
+    const release = await holdPart(page, "lignes");
+    await page.route(FONTS, (route) => route.abort());
+    await openEarly(page, atlas.base, "?q=alimentation");
+    await page.getByRole("heading", { level: 1, name: /alimentation/ }).waitFor();
+    await page.getByText("Ouverture de l’atlas").waitFor();
+    assert.equal(await page.locator("[data-id]").count(), 0, "a list of other words is seen");
+    const head = () => page.locator(".page-head__inner").boundingBox();
+    const before = await head();
+    release();
+    await page.locator("[data-id]").first().waitFor();
+    assert.deepEqual(await head(), before);
+    assert.ok((await page.evaluate(() => window.shifted)) < 0.01, "the layout shifted");
+    assert.equal(await field.inputValue(), "alimentation");
+  }, { viewport, expected: [FONTS] });
+
   for (const path of ["", "theme/mobilite", "territoire/dep-60", "ptce/auton-homme", "savoir/def-article-9", "comprendre", "a-propos"]) {
     journey(`nothing moves: ${path || "home"}, ${viewport.width} px`, async (atlas) => {
       const { page } = atlas;
-      await page.addInitScript(() => {
-        window.shifted = 0;
-        new PerformanceObserver((list) => {
-          for (const { value } of list.getEntries()) window.shifted += value;
-        }).observe({ type: "layout-shift", buffered: true });
-      });
+      await countShifts(page);
       const release = await holdApp(page);
       await keepAway(page);
       // Without the font: one that comes late is taken by the app's elements alone (ARCHITECTURE.md, known limits).

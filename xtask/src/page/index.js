@@ -15,7 +15,7 @@ const asks = /^(?:s-inspirer)?$|^(?:theme|territoire)\//.test(own) &&
 if (plain(here) !== own || asks) {
   document.documentElement.classList.add("atlas-waits");
   // Nothing stands here that is to be painted first. Which page another address asks for is the app's to say.
-  atlasAsk(plain(here) !== own ? [] : [own === "s-inspirer" ? "exemples" : "liste+lignes"]);
+  atlasAsk(plain(here) !== own ? [] : own === "s-inspirer" ? ["exemples"] : ["liste", "lignes"]);
 }
 function plain(path) {
   try {

@@ -44,7 +44,7 @@ pub fn SearchPage() -> Markup {
         }
     };
     html! {
-        <div class=move || home.get().then_some("home")>
+        <div class=move || if home.get() { "home" } else { "listing" }>
             <SearchHead/>
             <Notices/>
             {awaited(move || atlas.catalogue(), "", list)}
