@@ -38,6 +38,7 @@ words! {
     LEVELS = "Échelons concernés";
     FACTS = "Ce que disent les sources";
     ACTION_BAR = "Actions";
+    COMPARE = "Comparer";
     COPY = "Copier le lien";
     COPIED = "Lien copié";
     NOT_COPIED = "Le navigateur a refusé\u{a0}: copiez l’adresse à la main.";

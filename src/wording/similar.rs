@@ -8,6 +8,11 @@ words! {
     WHY = "D’après les thèmes, les mots des fiches et les lieux.";
 }
 
+/// «Comparer avec ce PTCE», «Comparer avec ces 3 PTCE».
+pub fn compare(others: usize) -> String {
+    if others == 1 { "Comparer avec ce PTCE".to_owned() } else { format!("Comparer avec ces {others}\u{a0}PTCE") }
+}
+
 /// «Même thème : Mobilité», «Mêmes thèmes : Mobilité, Alimentation»; of themes that are no more than probable in one of
 /// the two, «Thème commun probable : Mobilité».
 pub fn themes(names: &[&str], sure: bool) -> String {
@@ -55,6 +60,11 @@ mod tests {
         assert_eq!(plain(themes(&["Mobilité", "Habitat"], true)), "Mêmes thèmes : Mobilité, Habitat");
         assert_eq!(plain(themes(&["Mobilité"], false)), "Thème commun probable : Mobilité");
         assert_eq!(plain(words(&["cantine"])), "Mot commun : cantine");
+    }
+
+    #[test]
+    fn comparing_says_with_how_many() {
+        assert_eq!([1, 3].map(|others| plain(compare(others))), ["Comparer avec ce PTCE", "Comparer avec ces 3 PTCE"]);
     }
 
     #[test]

@@ -38,6 +38,19 @@ journey("PTCE are added by name and taken away, and Back goes back", async (atla
   await page.getByRole("table").waitFor();
 });
 
+journey("a PTCE is compared from its page: with one to choose, or with those that are like it", async (atlas) => {
+  const { page } = atlas;
+  await atlas.open("ptce/ecopole-alimentaire-audruicq");
+  await page.getByRole("group", { name: "Actions" }).getByRole("link", { name: "Comparer" }).click();
+  await eventually(() => assert.equal(atlas.path(), "comparer?ids=ecopole-alimentaire-audruicq"));
+  await page.getByText("au moins deux").waitFor();
+  await page.goBack();
+  await page.getByRole("link", { name: /Comparer avec ces 3/ }).click();
+  await page.getByRole("table").waitFor();
+  assert.equal(await page.getByRole("columnheader").count(), 5);
+  assert.match(await page.getByRole("columnheader").nth(1).innerText(), /Audruicq/);
+});
+
 for (const [path, told, table] of [
   ["comparer?ids=auton-homme", /au moins deux/, 0],
   ["comparer?ids=auton-homme,def-article-9,nulle-part,A%20B", /3\s+fiches de ce lien ne sont pas des PTCE/, 0],

@@ -45,10 +45,18 @@ fn a_ptce_leads_to_those_that_are_like_it_and_says_why() {
             "Thème commun probable : Culture<",
             "Mots communs : vêtements, aiguille<",
             "class=\"more-link\" href=\"./?pres=com-62041\">Qui agit près d’Arras ?",
+            "class=\"more-link\" href=\"comparer?ids=fil-d-arras,sans-rien\">",
+            " Comparer avec ce PTCE</a>",
         ],
     );
     assert_eq!(page.matches("class=\"card\"").count(), 1, "{page}");
     has_not(&self::page("ptce/sans-rien"), &["h-proches", "class=\"card\""]);
+}
+
+#[test]
+fn a_ptce_can_be_compared_and_knowledge_cannot() {
+    has(&page("ptce/sans-rien"), &["class=\"actions__item\" href=\"comparer?ids=sans-rien\">", "<span>Comparer</span>"]);
+    has_not(&page("savoir/c-date"), &["comparer?ids="]);
 }
 
 #[test]

@@ -14,6 +14,9 @@ use crate::{
 };
 use leptos::prelude::*;
 
+/// How many PTCE can stand side by side: a fifth column would be too narrow to read.
+pub const COMPARED: std::ops::RangeInclusive<usize> = 2..=4;
+
 /// The values of a criterion, of each PTCE.
 type Row = (&'static str, Vec<Vec<Markup>>);
 

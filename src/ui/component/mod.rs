@@ -64,7 +64,7 @@ pub use active_filters::ActiveFilters;
 pub use also::Also;
 pub use awaited::awaited;
 pub use choice::{Choice, choice};
-pub use compare::CompareTable;
+pub use compare::{COMPARED, CompareTable};
 pub use crumbs::{Step, crumbs};
 pub use dossier::Dossier;
 pub use empty::Empty;

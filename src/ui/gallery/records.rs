@@ -22,7 +22,8 @@ pub(super) fn specimens(kit: &Kit) -> Vec<Specimen> {
     let record = kit.pole;
     vec![
         Specimen::small("Actions", "What can be done with a record.")
-            .state("at rest", kit.here(|_| html! { <Actions id=record.id.clone()/> })),
+            .state("of a PTCE", kit.here(|_| html! { <Actions id=record.id.clone() compared=true/> }))
+            .state("of knowledge", kit.here(|_| html! { <Actions id=record.id.clone()/> })),
         Specimen::wide("block", "A part of a page, with its title.")
             .state("a paragraph", kit.here(|_| block("h-bref", words::IN_SHORT, paragraph(&notes, &record.summary))))
             .state("points", kit.here(|_| block("h-actions", words::ACTIONS, points(&notes, &record.actions))))

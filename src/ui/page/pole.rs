@@ -54,7 +54,7 @@ pub fn pole_page(atlas: Atlas, catalogue: &Shared<Catalogue>, record: &Shared<Re
                     <ReportBox catalogue=catalogue.clone() record=record.clone()/>
                 </div>
                 <aside class="record__side" aria-label=words::MARKS>
-                    <Actions id=record.id.clone()/>
+                    <Actions id=record.id.clone() compared=true/>
                     <Locator seats=record.seats.clone()/>
                     {block("h-reperes", words::MARKS, marks(catalogue, record, &notes))}
                     {parts.related("h-voir", words::RELATED, &record.related)}

@@ -2,9 +2,10 @@
 
 use crate::{
     catalogue::{Catalogue, Row},
-    domain::{Grade, Proximity, Record, Similar},
+    domain::{Grade, Proximity, Record, RecordId, Similar},
+    route::Route,
     ui::{
-        component::{Icon, block, near_href, route_of},
+        component::{COMPARED, Icon, block, near_href, route_of},
         markup::{IntoMarkup, Markup, html},
         state::{Atlas, name_of},
     },
@@ -22,14 +23,30 @@ pub fn similar_block(atlas: Atlas, catalogue: &Catalogue, record: &Record) -> Op
             <a class="more-link" href=near_href(&seat.commune)>{near::title(&seat.name)}" "<Icon name="arrow-right"/></a>
         }
     });
+    let compare = compare(catalogue, record, &found);
     let some = !cards.is_empty();
     some.then(|| {
         let content = html! {
             <p class="similar__why">{words::WHY}</p>
             <ul class="cards">{cards}</ul>
-            {around}
+            <p class="row">{compare}{around}</p>
         };
         block("h-proches", words::TITLE, content.into_markup())
+    })
+}
+
+/// The way to the record and the nearest of them that are of its kind, side by side.
+fn compare(catalogue: &Catalogue, record: &Record, found: &[Similar]) -> Option<Markup> {
+    let rows = found.iter().filter_map(|similar| catalogue.row(similar.row));
+    let others = rows.filter(|row| row.kind == record.kind).map(|row| row.id).take(*COMPARED.end() - 1);
+    let ids: Vec<RecordId> = std::iter::once(record.id.clone()).chain(others).collect();
+    let others = ids.len() - 1;
+    (others > 0).then(|| {
+        html! {
+            <a class="more-link" href=Route::Compare(ids).href()>
+                <Icon name="columns-2"/>" "{words::compare(others)}
+            </a>
+        }
     })
 }
 

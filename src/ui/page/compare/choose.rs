@@ -1,12 +1,11 @@
 //! What is compared, and the way to add a PTCE or to leave one out.
 
-use super::MOST;
 use crate::{
     catalogue::Catalogue,
     domain::{Record, RecordId},
     route::Route,
     ui::{
-        component::Icon,
+        component::{COMPARED, Icon},
         markup::{Markup, html},
         state::{History, Navigator, Shared, held},
     },
@@ -36,10 +35,10 @@ pub(super) fn choose(catalogue: &Catalogue, poles: &[Shared<Record>], others: u3
     let wrong = (others > 0).then(|| note("notice notice--warn", words::not_poles(others)));
     let count = match poles.len() {
         0 | 1 => Some(note("notice", words::TOO_FEW.to_owned())),
-        n if n > MOST => Some(note("notice notice--warn", words::too_many(n as u32))),
+        n if n > *COMPARED.end() => Some(note("notice notice--warn", words::too_many(n as u32))),
         _ => None,
     };
-    let field = (poles.len() < MOST).then(|| field(catalogue, ids.clone()));
+    let field = (poles.len() < *COMPARED.end()).then(|| field(catalogue, ids.clone()));
     html! { <div class="compare__choice"><div role="status">{wrong}{count}</div>{chips}{field}</div> }
 }
 

@@ -7,7 +7,7 @@ use crate::{
     domain::{Record, RecordId},
     route::Route,
     ui::{
-        component::{CompareTable, NoteList, PageHead, awaited, block},
+        component::{COMPARED, CompareTable, NoteList, PageHead, awaited, block},
         markup::{Markup, html},
         state::{Atlas, Load, Navigator, Notes, Shared, held},
     },
@@ -15,9 +15,6 @@ use crate::{
 };
 use choose::choose;
 use leptos::prelude::*;
-
-/// Most PTCE side by side: a fifth column would be too narrow to read.
-pub(super) const MOST: usize = 4;
 
 /// The page.
 #[component(transparent)]
@@ -58,7 +55,7 @@ pub fn ComparePage() -> Markup {
 fn compared(catalogue: &Shared<Catalogue>, poles: &[Shared<Record>], others: usize) -> Markup {
     let ids: Vec<RecordId> = poles.iter().map(|pole| pole.id.clone()).collect();
     let chosen = choose(catalogue, poles, others as u32);
-    if !(2..=MOST).contains(&poles.len()) {
+    if !COMPARED.contains(&poles.len()) {
         return chosen;
     }
     let notes = poles.iter().fold(Notes::new(Route::Compare(ids).href()), |notes, pole| {

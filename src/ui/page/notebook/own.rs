@@ -8,7 +8,7 @@ use crate::{
     route::Route,
     ui::{
         browser,
-        component::{Icon, KeptNote, Listed, NotebookEntry, awaited},
+        component::{COMPARED, Icon, KeptNote, Listed, NotebookEntry, awaited},
         markup::{IntoMarkup, Markup, html},
         state::{Atlas, Notebook, Session, Shared, held},
     },
@@ -18,9 +18,6 @@ use leptos::prelude::*;
 
 /// The id of the button that puts back what was left out.
 const UNDO: &str = "annuler-retrait";
-
-/// Most PTCE that are compared, and fewest.
-const COMPARED: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// The list, or how to begin one.
 #[component(transparent)]
