@@ -41,6 +41,11 @@ pub fn examples(n: u32) -> String {
     count(n, "exemple", "exemples")
 }
 
+/// «Voir les 3 exemples».
+pub fn see(n: u32) -> String {
+    if n == 1 { "Voir l’exemple".to_owned() } else { format!("Voir les {}", examples(n)) }
+}
+
 /// Under which lever a sentence is told.
 pub fn under(lever: &str) -> String {
     format!("Levier\u{a0}: {lever}")

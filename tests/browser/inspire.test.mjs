@@ -35,6 +35,15 @@ journey("by keyboard: a level, an example, and back to the same list", async (at
   assert.equal(atlas.path(), "s-inspirer?niveau=commune");
 });
 
+journey("the examples are one press away from the top, and the focus goes there", async (atlas) => {
+  await atlas.open("s-inspirer");
+  await atlas.page.getByRole("link", { name: /^Voir les \d+\sexemples/ }).click();
+  const heading = atlas.page.getByRole("heading", { name: "Qui l’a fait" });
+  await eventually(async () => assert.ok(await focused(heading), "the focus stayed above"));
+  const box = await heading.boundingBox();
+  assert.ok(box.y >= 0 && box.y < 300, `the heading is at ${box.y} px`);
+}, { viewport: { width: 360, height: 740 } });
+
 journey("a filter does not scroll, and leaves what would find nothing where it is", async (atlas) => {
   await atlas.open("s-inspirer");
   await value(atlas, /^Commune/).scrollIntoViewIfNeeded();

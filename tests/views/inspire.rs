@@ -19,6 +19,7 @@ fn each_lever_is_there_with_its_examples_or_without() {
             "href=\"savoir/lev-locaux\"",
             "s-inspirer?levier=lev-locaux#exemples",
             "1 exemple<",
+            "href=\"s-inspirer#exemples\">Voir ",
             "href=\"savoir/lev-charte\"",
             "On peut y inciter.",
             "Aucun exemple dans les sources",

@@ -76,7 +76,7 @@ pub use facts::{area, carrier, known_row, names, partner, place_link, row, seat,
 pub use filter_sheet::FilterSheet;
 pub use gazetteer::{Gazetteer, near_href, place_href};
 pub use icon::{AtlasMark, Icon};
-pub use inspire::{deed_card, deed_filters, deed_links, deed_themes, examples_href, lever_lists, who};
+pub use inspire::{deed_card, deed_filters, deed_links, deed_themes, examples_href, lever_lists, to_examples, who};
 pub use links::{licence, links};
 pub use listed::Listed;
 pub use map::{AtlasMap, Locator, sheet};

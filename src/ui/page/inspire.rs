@@ -5,7 +5,9 @@ use crate::{
     route::Route,
     ui::{
         browser,
-        component::{NoteList, PageHead, awaited, block, deed_card, deed_filters, lever_lists, notice_lines},
+        component::{
+            Icon, NoteList, PageHead, awaited, block, deed_card, deed_filters, lever_lists, notice_lines, to_examples,
+        },
         markup::{IntoMarkup, Markup, html},
         state::{Atlas, Inspired, Load, Navigator, Notes, held},
     },
@@ -34,7 +36,12 @@ pub fn InspirePage() -> Markup {
     let show = move |inspired: Inspired| {
         let notes = notes(&inspired);
         let sources = html! { <NoteList notes=notes.clone() catalogue=inspired.catalogue.clone()/> };
+        // A phone has all that can be done above what was done.
+        let all = format!("{}#exemples", Route::Inspire(InspireRequest::default()).href());
+        let see = words::see(inspired.deeds.len() as u32);
+        let down = to_examples("more-link", all, html! { {see}" "<Icon name="arrow-down"/> });
         html! {
+            <p class="inspire__down">{down}</p>
             {block("leviers", words::WHAT_CAN_BE_DONE, lever_lists(&inspired, &notes))}
             <section class="block" aria-labelledby="exemples">
                 <h2 class="block__title" id="exemples" tabindex="-1">{words::WHO_DID_IT}</h2>

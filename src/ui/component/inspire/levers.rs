@@ -7,7 +7,7 @@ use crate::{
     ui::{
         browser,
         component::proof,
-        markup::{Markup, html},
+        markup::{IntoMarkup, Markup, html},
         state::{Inspired, Notes, Shared},
     },
     wording::inspire as words,
@@ -17,6 +17,12 @@ use crate::{
 pub fn examples_href(lever: &RecordId) -> String {
     let request = InspireRequest { lever: Some(lever.clone()), ..InspireRequest::default() };
     format!("{}#exemples", Route::Inspire(request).href())
+}
+
+/// A link to the list of examples further down this page: the focus goes there with the eyes.
+pub fn to_examples(class: &'static str, href: String, label: Markup) -> Markup {
+    let reach = |_| browser::after_paint(|| browser::focus("exemples"));
+    html! { <a class=class href=href on:click=reach>{label}</a> }
 }
 
 /// The levers, then what each level can do.
@@ -40,12 +46,7 @@ fn lever_item(inspired: &Inspired, notes: &Notes, lever: &Record) -> Markup {
     let count = inspired.under(&lever.id).len() as u32;
     let examples = match count {
         0 => html! { <span class="lever__none">{words::NO_EXAMPLE}</span> },
-        _ => {
-            // The list is further down this page: the focus goes there with the eyes.
-            let reach = |_| browser::after_paint(|| browser::focus("exemples"));
-            let href = examples_href(&lever.id);
-            html! { <a class="lever__count" href=href on:click=reach>{words::examples(count)}</a> }
-        }
+        _ => to_examples("lever__count", examples_href(&lever.id), words::examples(count).into_markup()),
     };
     let text = lever.summary.first().map(|claim| {
         html! { <p class="lever__text">{claim.value.clone()}{proof(notes, claim)}</p> }

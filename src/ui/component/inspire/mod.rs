@@ -6,4 +6,4 @@ mod levers;
 
 pub use card::{deed_card, deed_links, deed_themes, who};
 pub use filters::deed_filters;
-pub use levers::{examples_href, lever_lists};
+pub use levers::{examples_href, lever_lists, to_examples};
