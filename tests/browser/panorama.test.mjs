@@ -38,6 +38,14 @@ journey("the table behind a picture has the numbers of its drawing", async (atla
   assert.deepEqual(drawn.filter((name) => !told.has(name)), []);
 });
 
+journey("a year that stands as a heading is not said again with each of its moments", async (atlas) => {
+  await atlas.open("chronologie");
+  const moments = atlas.page.locator(".year .timeline__item");
+  const dates = await atlas.page.locator(".year .timeline__date").allTextContents();
+  assert.ok(dates.length > 0 && dates.length < (await moments.count()), `${dates.length} dates`);
+  for (const date of dates) assert.match(date, /^\d* ?\p{L}+ \d{4}$/u);
+});
+
 journey("what is chosen of the timeline is the address, and Back undoes it", async (atlas) => {
   const { page } = atlas;
   await atlas.open("chronologie");

@@ -78,7 +78,7 @@ fn chosen(dated: &Dated, asked: &Period, mut notices: Vec<Notice>) -> Markup {
         years.push(html! {
             <section class="year" aria-labelledby=title>
                 <h2 class="year__title" id=heading>{year.to_string()}</h2>
-                <Timeline moments/>
+                <Timeline moments under=*year/>
             </section>
         });
     }
