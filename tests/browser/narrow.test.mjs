@@ -17,6 +17,35 @@ for (const path of ["", "?q=alimentation", "ptce/auton-homme", "savoir/def-artic
   }, { viewport: SMALLEST });
 }
 
+for (const path of ["ptce/ecopole-alimentaire-audruicq", "comparer?ids=aliss,auton-homme", "savoir/def-article-9", "chronologie"]) {
+  journey(`/${path}: no number of a source stands at the beginning of a line`, async (atlas) => {
+    await atlas.open(path);
+    await atlas.page.locator(".ref").first().waitFor();
+    const alone = await atlas.page.evaluate(() => {
+      const textBefore = (element) => {
+        let block = element.parentElement;
+        while (getComputedStyle(block).display === "inline") block = block.parentElement;
+        const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+        let before = null;
+        while (walker.nextNode() && !element.contains(walker.currentNode)) if (walker.currentNode.data.trim()) before = walker.currentNode;
+        return before;
+      };
+      const refs = [...document.querySelectorAll("#app .refs")].filter((one) => one.getClientRects().length);
+      const apart = refs.filter((one) => {
+        const text = textBefore(one);
+        if (!text) return false;
+        const range = document.createRange();
+        range.setStart(text, text.data.trimEnd().length - 1);
+        range.setEnd(text, text.data.trimEnd().length);
+        return one.querySelector(".ref").getBoundingClientRect().top > range.getBoundingClientRect().bottom;
+      });
+      return { count: refs.length, apart: apart.map((one) => one.parentElement.textContent) };
+    });
+    assert.ok(alone.count > 3, `${alone.count} numbers`);
+    assert.deepEqual(alone.apart, []);
+  }, { viewport: PHONE });
+}
+
 journey("filters open as a sheet, apply, and give way to the results", async (atlas) => {
   const { page } = atlas;
   await atlas.open("?q=alimentation");
