@@ -11,7 +11,7 @@ use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
 /// The targets, by the names of their readers.
-const TARGETS: [&str; 5] = ["address", "bundle", "gazetteer", "records", "seeds"];
+const TARGETS: [&str; 6] = ["address", "bundle", "gazetteer", "notebook", "records", "seeds"];
 
 /// Seconds a target when none are asked for.
 const SECONDS: u32 = 60;

@@ -6,6 +6,7 @@ pub mod address;
 pub mod bundle;
 pub mod gazetteer;
 pub mod good;
+pub mod notebook;
 pub mod records;
 pub mod seeds;
 
@@ -16,10 +17,11 @@ pub type Property = fn(&[u8]);
 pub type Reader = (&'static str, Property, fn() -> Vec<(&'static str, Vec<u8>)>);
 
 /// Every reader.
-pub const READERS: [Reader; 5] = [
+pub const READERS: [Reader; 6] = [
     ("address", address::hold, address::examples),
     ("bundle", bundle::hold, bundle::examples),
     ("gazetteer", gazetteer::hold, gazetteer::examples),
+    ("notebook", notebook::hold, notebook::examples),
     ("records", records::hold, records::examples),
     ("seeds", seeds::hold, seeds::examples),
 ];
