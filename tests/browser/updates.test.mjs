@@ -73,6 +73,31 @@ journey("version 1, 2, then 1 again, with two pages open: each comes to both, on
   }
 }, ALLOWED);
 
+journey("a note that is being typed, and words that are chosen for a frame, are there in the next version", async (atlas, host) => {
+  host.publish(DIST);
+  const { page } = atlas;
+  await atlas.open("ptce/aliss");
+  await kept(page, first.version);
+  await page.getByRole("button", { name: "Ajouter au carnet" }).click();
+  await atlas.open("carnet");
+  const note = page.getByRole("textbox", { name: /^Note/ });
+  await note.fill("Appeler");
+  const other = new Atlas(await page.context().newPage(), host.url);
+  await other.open("sur-votre-site");
+  const words = other.page.getByLabel("Mots cherchés");
+  await words.fill("couture");
+  host.publish(second.folder);
+  await look(page);
+  await offer(page).waitFor({ timeout: 20_000 });
+  const before = await dataOf(page);
+  await note.pressSequentially(" lundi");
+  await reload(page).click();
+  for (const one of [page, other.page]) await eventually(async () => assert.notEqual(await dataOf(one), before), 20);
+  await eventually(async () => assert.equal(await note.inputValue(), "Appeler lundi"));
+  await eventually(async () => assert.equal(await words.inputValue(), "couture"));
+  await eventually(async () => assert.match(await other.page.locator(".maker__code").innerText(), /q=couture/));
+}, ALLOWED);
+
 journey("«Plus tard» leaves the page alone; the next start is of the new version", async (atlas, host) => {
   host.publish(DIST);
   await atlas.open();

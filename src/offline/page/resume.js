@@ -27,7 +27,8 @@ function resume() {
     const field = document.getElementById(id);
     if (!field || field.value === value) continue;
     field.value = value;
-    field.dispatchEvent(new Event("input", { bubbles: true }));
+    // Of what was set here, the field will tell nothing by itself when it is left.
+    for (const told of ["input", "change"]) field.dispatchEvent(new Event(told, { bubbles: true }));
   }
   const focused = before.focus ? document.getElementById(before.focus) : null;
   focused?.focus({ preventScroll: true });
