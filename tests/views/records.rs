@@ -55,7 +55,10 @@ fn a_ptce_leads_to_those_that_are_like_it_and_says_why() {
 
 #[test]
 fn a_ptce_can_be_compared_and_knowledge_cannot() {
-    has(&page("ptce/sans-rien"), &["class=\"actions__item\" href=\"comparer?ids=sans-rien\">", "<span>Comparer</span>"]);
+    has(
+        &page("ptce/sans-rien"),
+        &["class=\"actions__item\" href=\"comparer?ids=sans-rien\">", "<span>Comparer</span>"],
+    );
     has_not(&page("savoir/c-date"), &["comparer?ids="]);
 }
 
