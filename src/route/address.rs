@@ -134,6 +134,28 @@ impl Route {
         }
     }
 
+    /// Whether a query changes what the page shows: it then holds something else than the file of its path.
+    pub fn reads_query(&self) -> bool {
+        match self {
+            Self::Search(_)
+            | Self::Embed(_)
+            | Self::EmbedMaker(_)
+            | Self::Inspire(_)
+            | Self::Notebook(_)
+            | Self::Compare(_)
+            | Self::Chronology(_) => true,
+            Self::Pole(_)
+            | Self::Knowledge(_)
+            | Self::Guide(_)
+            | Self::About
+            | Self::Accessibility
+            | Self::Offline
+            | Self::Deed(_)
+            | Self::Panorama
+            | Self::Unknown(_) => false,
+        }
+    }
+
     /// The address, relative to the base: `./` for home, `ptce/aliss`, `theme/textile?q=couture`.
     pub fn href(&self) -> String {
         match self {

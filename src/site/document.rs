@@ -39,6 +39,8 @@ pub(super) struct Document {
     pub title: String,
     /// The parts of the program that show it, by their names, with spaces.
     pub parts: &'static str,
+    /// The same where a query asks for something else than what stands here; none where no query does.
+    pub asked: Option<&'static str>,
     /// What stands in its head, as HTML.
     pub head: String,
     /// What the app takes over, as HTML.
@@ -66,14 +68,15 @@ impl Shell {
 
     /// The whole document.
     pub(super) fn document(&self, page: &Document) -> String {
-        let Document { path, framed, title, parts, head, body, before, after } = page;
+        let Document { path, framed, title, parts, asked, head, body, before, after } = page;
         let target = if *framed { " target=\"_blank\"" } else { "" };
+        let asked = asked.map(|parts| format!(" data-asked=\"{parts}\"")).unwrap_or_default();
         let [start, files, between, style, end] = &self.pieces;
         let up = "../".repeat(path.split('/').filter(|part| !part.is_empty()).count());
         let up = if up.is_empty() { "./" } else { &up };
         let body = without_marks(body);
         format!(
-            "{start}<base href=\"{up}\" data-page=\"{path}\"{target}>{files}<title>{}</title>{between}{head}{style}\
+            "{start}<base href=\"{up}\" data-page=\"{path}\"{asked}{target}>{files}<title>{}</title>{between}{head}{style}\
              {before}<div id=\"app\" data-static=\"{parts}\">{body}</div>{after}{end}",
             escaped(title)
         )
@@ -110,13 +113,14 @@ mod tests {
             framed: false,
             title: "L’un & l’autre".into(),
             parts: "fiche",
+            asked: Some("fiche"),
             head: "<meta>".into(),
             body: "a<!>b".into(),
             before: "<noscript>n</noscript>".into(),
             after: String::new(),
         };
         let html = Shell::read(SHELL).map(|shell| shell.document(&page));
-        let wanted = "<head><base href=\"../../\" data-page=\"ptce/x\"><script>1</script><title>L’un &amp; l’autre</title>\
+        let wanted = "<head><base href=\"../../\" data-page=\"ptce/x\" data-asked=\"fiche\"><script>1</script><title>L’un &amp; l’autre</title>\
                       <meta><style></style></head><body><noscript>n</noscript><div id=\"app\" data-static=\"fiche\">ab</div>\
                       <script>2</script></body>";
         assert_eq!(html, Ok(wanted.to_owned()));

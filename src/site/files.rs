@@ -65,6 +65,7 @@ fn document(route: &Route, data: &AtlasData, published: Option<&Published>) -> R
         head: head(route, &page.title, record, &data.catalogue, published),
         title: page.title,
         parts: page.parts,
+        asked: page.asked,
         body: page.body,
         before: outside::before(),
         after: outside::after(route, &data.catalogue),

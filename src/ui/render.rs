@@ -28,6 +28,8 @@ pub struct Page {
     pub body: String,
     /// The parts of the program that show it, by their names in the build, with spaces.
     pub parts: &'static str,
+    /// The same where the query of its address changes what it shows; none where no query does.
+    pub asked: Option<&'static str>,
     /// True when nothing of it is missing, and nothing on its way.
     pub whole: bool,
 }
@@ -50,6 +52,7 @@ pub fn render(address: &str, data: &AtlasData) -> Page {
             title,
             body: html! { <App atlas program address stood=false/> }.to_html(),
             parts: Room::parts_of(&route),
+            asked: Room::parts_asked(&route),
             whole,
         }
     })

@@ -1,5 +1,5 @@
 //! Puts the app into its page. Where the build has written a page, its pieces stay until the app has what it shows in
-//! their place (`component::standing`). A list that its address asks for is not in that page: it comes after the form.
+//! their place (`component::standing`). What a query asks for is not in that page: it comes when it is there, below the form where it is a list.
 
 use super::{
     app::App,
@@ -73,11 +73,10 @@ fn begin() {
 
 /// What the app has to have before it takes its place around the page of this route (tracked).
 fn least(program: Program, atlas: Atlas, route: &Route) -> Load<()> {
-    // The head of a list holds the search form. Of a page that is not written there, no piece stands.
-    if Room::of(route) == Some(Room::List) || browser::page_waits() {
-        program.load_first(atlas, route)
-    } else {
-        atlas.catalogue().done()
+    match Room::of(route) {
+        // The head of a list holds the search form.
+        Some(Room::List) => program.load_first(atlas, route),
+        _ => atlas.catalogue().done(),
     }
 }
 

@@ -65,6 +65,16 @@ impl Room {
             None => "",
         }
     }
+
+    /// The same where its address asks for something else than what that file holds; none where no query does.
+    #[cfg(feature = "ssr")]
+    pub fn parts_asked(route: &Route) -> Option<&'static str> {
+        let parts = match Self::of(route) {
+            Some(Self::List) => "liste lignes",
+            _ => Self::parts_of(route),
+        };
+        route.reads_query().then_some(parts)
+    }
 }
 
 #[cfg(all(test, feature = "ssr"))]

@@ -6,16 +6,16 @@ if (base) element.href = location.origin + base;
 // The app's addresses have no slash at their end; plain hosts add one to find the page's file.
 const path = base ? location.pathname.replace(/\/$/, "") : location.pathname;
 if (path !== location.pathname) history.replaceState(history.state, "", path + location.search + location.hash);
-// What is written in this page is not what is asked for: it is not shown until the app
-// is there. The query of a page that is not a list asks for nothing.
+// What is written in this page is not what is asked for: it is not shown until the app is there. The build says of
+// which pages a query changes anything, and what such a page takes first.
 const own = element.dataset.page ?? "";
 const here = base ? path.slice(base.length) : own;
-const asks = /^(?:s-inspirer)?$|^(?:theme|territoire)\//.test(own) &&
-  [...new URLSearchParams(location.search).keys()].some((key) => !/^utm_|clid$/.test(key));
-if (plain(here) !== own || asks) {
+const other = plain(here) !== own;
+const { asked } = element.dataset;
+if (other || asked && [...new URLSearchParams(location.search).keys()].some((key) => !/^utm_|clid$/.test(key))) {
   document.documentElement.classList.add("atlas-waits");
   // Nothing stands here that is to be painted first. Which page another address asks for is the app's to say.
-  atlasAsk(plain(here) !== own ? [] : own === "s-inspirer" ? ["exemples"] : ["liste", "lignes"]);
+  atlasAsk(other ? [] : asked.split(" "));
 }
 function plain(path) {
   try {
