@@ -25,10 +25,40 @@ function atlasTakeOver(mount) {
   // still before anything else happens or is painted.
   queueMicrotask(() => {
     const carry = atlasCarried(old, fresh);
-    document.documentElement.classList.remove("atlas-waits");
+    const { classList } = document.documentElement;
+    const waited = classList.contains("atlas-waits");
+    classList.remove("atlas-waits");
     old.replaceWith(fresh);
     carry();
+    if (waited) atlasReturn();
   });
+}
+// A page that waits is not there yet when the browser, after a reload or Back, looks for the place where it was left.
+addEventListener("pagehide", () => {
+  try {
+    sessionStorage.setItem("atlas-place", JSON.stringify([location.href, scrollX, scrollY]));
+  } catch {
+    // Refused or full: then it begins at its top.
+  }
+});
+function atlasReturn() {
+  let place;
+  try {
+    place = JSON.parse(sessionStorage.getItem("atlas-place"));
+  } catch {
+    return;
+  }
+  const [href, left, top] = place ?? [];
+  if (href !== location.href || performance.getEntriesByType("navigation")[0]?.type === "navigate") return;
+  // The rest of it may still be coming; who moves meanwhile stays where they are.
+  let end = performance.now() + 5000;
+  for (const moved of ["wheel", "touchstart", "pointerdown", "keydown"]) addEventListener(moved, () => (end = 0), { once: true });
+  const settle = () => {
+    if (performance.now() > end) return;
+    if (document.documentElement.scrollHeight - innerHeight < top) requestAnimationFrame(settle);
+    else scrollTo({ left, top, behavior: "instant" });
+  };
+  settle();
 }
 // Puts what the app made in the place of a piece that stands there.
 function atlasGiveWay(old, fresh) {
