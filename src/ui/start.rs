@@ -1,5 +1,6 @@
 //! Puts the app into its page. Where the build has written a page, its pieces stay until the app has what it shows in
-//! their place (`component::standing`). What a query asks for is not in that page: it comes when it is there, below the form where it is a list.
+//! their place (`component::standing`). What a query asks for is not in that page: it comes when it is there, of a list
+//! below the form.
 
 use super::{
     app::App,

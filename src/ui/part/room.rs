@@ -95,6 +95,17 @@ mod tests {
     }
 
     #[test]
+    fn a_page_that_a_query_changes_says_what_it_takes_then() {
+        let asked = |path| Room::parts_asked(&Route::parse(path, "").0);
+        for (path, parts) in [("", "liste lignes"), ("theme/mobilite", "liste lignes"), ("comparer", "carnet")] {
+            assert_eq!(asked(path), Some(parts), "{path}");
+        }
+        for path in ["ptce/a", "s-inspirer/a", "panorama", "comprendre"] {
+            assert_eq!(asked(path), None, "{path}");
+        }
+    }
+
+    #[test]
     fn a_list_of_words_does_not_wait_for_what_it_shows_later() {
         assert!(Room::shows_sequel(&Route::parse("theme/mobilite", "").0));
         assert!(!Room::shows_sequel(&Route::parse("", "q=velo").0));

@@ -28,7 +28,6 @@ function atlasStart(script, program) {
 }
 // Asks for the app's files at once, the first time, with those of the part that the page takes first: each would wait
 // for the one that asks for it. Once they are there, and are still being compiled, for those of its other parts.
-// A «+» stands between parts that come first together.
 function atlasAsk([first = "", ...others] = (document.getElementById("app").dataset.static ?? "").split(" ")) {
   if (document.querySelector("link[rel=modulepreload]")) return;
   const asked = (href) =>
@@ -38,7 +37,7 @@ function atlasAsk([first = "", ...others] = (document.getElementById("app").data
       link.onload = link.onerror = done;
       document.head.append(link);
     });
-  const early = [...atlasFiles(), ...atlasParts(first.split("+"))];
+  const early = [...atlasFiles(), ...atlasParts([first])];
   Promise.all(early.map(asked)).then(() => atlasParts(others).filter((file) => !early.includes(file)).map(asked));
 }
 // Once the app is there: what keeps it on the device (src/offline/page), in the builds that have it. In a frame of
