@@ -41,8 +41,9 @@ export class Atlas {
     await this.started();
   }
 
+  /** Waits until the app has taken the whole page over, and nothing of the page is on its way. */
   async started() {
-    await this.page.waitForFunction(() => document.querySelector("#app:not([data-static]) > #contenu h1") && !document.querySelector("[data-stands]"));
+    await this.page.waitForFunction(() => document.querySelector("#app:not([data-static]) > #contenu h1") && !document.querySelector("[data-stands], #app .loading"));
   }
 
   /** Follows a link to an address of the app without loading the page anew. */
