@@ -191,7 +191,7 @@ journey("a commune is added to the territories of the filter through the place f
   await atlas.page.getByRole("button", { name: "Ajouter une commune ou une intercommunalité" }).click();
   await eventually(async () => assert.ok(await focused(atlas.place)));
   await atlas.page.keyboard.type("calais");
-  // Offers come and go with each letter: this one stays where it is.
+  await atlas.offersRest();
   await atlas.options.filter({ hasText: /^\s*Calais.*Pas-de-Calais \(62\)/ }).first().click();
   await eventually(() => assert.deepEqual(atlas.asked().territoire, ["com-62193", "dep-80"]));
 });
@@ -216,6 +216,7 @@ journey("on the narrowest screen the list fits, and is chosen by touch", async (
   await atlas.open();
   await atlas.place.fill("saint");
   await atlas.options.first().waitFor();
+  await atlas.offersRest();
   const box = await atlas.places.boundingBox();
   assert.ok(box.x >= 0 && box.x + box.width <= SMALLEST.width, JSON.stringify(box));
   const wider = await atlas.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

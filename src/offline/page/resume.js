@@ -23,16 +23,29 @@ function resume() {
     return;
   }
   if (!before || before.href !== location.href) return;
-  for (const [id, value] of before.fields) {
-    const field = document.getElementById(id);
-    if (!field || field.value === value) continue;
-    field.value = value;
-    // Of what was set here, the field will tell nothing by itself when it is left.
-    for (const told of ["input", "change"]) field.dispatchEvent(new Event(told, { bubbles: true }));
-  }
-  const focused = before.focus ? document.getElementById(before.focus) : null;
-  focused?.focus({ preventScroll: true });
-  if (focused && before.marked && focused.setSelectionRange) focused.setSelectionRange(...before.marked);
+  // A part of the page, and its fields with it, may come after the app.
+  const fields = new Map(before.fields);
+  let focus = before.focus;
+  const last = Date.now() + 5000;
+  const give = () => {
+    for (const [id, value] of fields) {
+      const field = document.getElementById(id);
+      if (!field) continue;
+      fields.delete(id);
+      if (field.value === value) continue;
+      field.value = value;
+      // Of what was set here, the field will tell nothing by itself when it is left.
+      for (const told of ["input", "change"]) field.dispatchEvent(new Event(told, { bubbles: true }));
+    }
+    const focused = focus ? document.getElementById(focus) : null;
+    if (focused) {
+      focus = null;
+      focused.focus({ preventScroll: true });
+      if (before.marked && focused.setSelectionRange) focused.setSelectionRange(...before.marked);
+    }
+    if ((fields.size || focus) && Date.now() < last) setTimeout(give, 50);
+  };
+  give();
   // What the page shows may still be coming.
   const end = Date.now() + 3000;
   const settle = () => {

@@ -46,6 +46,17 @@ export class Atlas {
     await this.page.waitForFunction(() => document.querySelector("#app:not([data-static]) > #contenu h1") && !document.querySelector("[data-stands], #app .loading"));
   }
 
+  /** Waits until the offers under a field, which come in turns, are those that a hand would meet. */
+  async offersRest() {
+    let before = "";
+    for (let same = 0; same < 4; ) {
+      const now = (await this.options.allTextContents()).join("\n");
+      same = now && now === before ? same + 1 : 0;
+      before = now;
+      await this.page.waitForTimeout(100);
+    }
+  }
+
   /** Follows a link to an address of the app without loading the page anew. */
   follow(path) {
     return this.page.evaluate((href) => {
@@ -83,6 +94,7 @@ export class Atlas {
   async typePlace(text, first) {
     await this.place.fill(text);
     await this.options.filter({ hasText: first }).first().waitFor();
+    await this.offersRest();
   }
 
   /** The results' ids, in their order. */
