@@ -8,6 +8,7 @@ import { eventually } from "./lib/atlas.mjs";
 import { launch } from "./lib/chromium.mjs";
 import { startHost } from "./lib/host.mjs";
 import { journeys } from "./lib/journey.mjs";
+import { holdApp } from "./lib/takeover.mjs";
 import { watch } from "./lib/watch.mjs";
 
 const LIMIT = { timeout: 60_000 };
@@ -88,6 +89,16 @@ inTown("the pages and the order of the list stay in the frame", frame(""), async
   await list.getByLabel("Trier par").selectOption({ index: 1 });
   await eventually(() => assert.match(page.frames()[1].url(), /\/integrer\/?\?.*tri=/));
   assert.equal(await list.getByRole("banner").count(), 0);
+});
+
+inTown("another page of the list, asked for before the app is there, comes in the frame", frame(""), async (page, list, context) => {
+  const release = await holdApp(page);
+  await page.reload({ waitUntil: "commit" });
+  await list.locator(".pages [rel=next]").click();
+  assert.ok(await list.locator("#app[data-static]").count(), "the app came too soon for this test");
+  release();
+  await eventually(() => assert.match(page.frames()[1].url(), /\/integrer\/?\?page=2$/));
+  assert.equal(context.pages().length, 1);
 });
 
 inTown("the whole list opens in the atlas with its filters", frame("?theme=textile&territoire=reg-32"), async (_, list, context) => {

@@ -8,9 +8,16 @@ const atlasStands = (element) => element.closest("[data-static], [data-stands]")
 addEventListener("submit", (event) => {
   if (atlasStands(event.target)) event.preventDefault();
 }, true);
-// A button that stands there answers nobody yet.
+// A button that stands there answers nobody yet. Nor do the links between the pages of a list in a frame, which without
+// the app would open another window.
 let atlasPressed = null;
 addEventListener("click", (event) => {
-  const button = event.target.closest?.("button[type=button]");
-  atlasPressed = button && atlasStands(button) ? { button, time: event.timeStamp } : null;
+  const button = event.target.closest?.("button[type=button], .pages a");
+  atlasPressed = null;
+  if (!button || !atlasStands(button)) return;
+  if (button.href) {
+    if (!document.querySelector("base").target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+  }
+  atlasPressed = { button, time: event.timeStamp };
 }, true);
