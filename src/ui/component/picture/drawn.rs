@@ -37,7 +37,7 @@ pub(super) fn grid(columns: &[Head], lines: &[GridLine]) -> String {
         );
     }
     for (place, line) in lines.iter().enumerate() {
-        let (top, end) = (HEADS + place * LINE, width - LEAN);
+        let (top, end) = (HEADS + place * LINE, width - LEAN + 8);
         let (middle, hue) = (top + LINE / 2, escaped(&line.head.hue()));
         let (y, label) = (middle + 5, escaped(&line.head.label));
         let _ = write!(svg, "<path class=\"grid__rule\" d=\"M0 {top}H{end}\"/><g class=\"grid__line{hue}\">");
@@ -62,9 +62,9 @@ pub(super) fn grid(columns: &[Head], lines: &[GridLine]) -> String {
 /// A number at this corner: a disc, dashed around as far as it is only probable, and the number beside it.
 fn disc(svg: &mut String, cell: &Tally, (left, top): (usize, usize), most: u32) {
     let total = cell.total();
-    let (x, y) = (left + COLUMN / 2 - 8, top + LINE / 2);
+    let (x, y) = (left + COLUMN / 2, top + LINE / 2);
     if total == 0 {
-        let _ = write!(svg, "<circle class=\"grid__none\" cx=\"{}\" cy=\"{y}\" r=\"1.5\"/>", left + COLUMN / 2);
+        let _ = write!(svg, "<circle class=\"grid__none\" cx=\"{x}\" cy=\"{y}\" r=\"1.5\"/>");
         return;
     }
     let radius = |n: u32| (RADIUS * RADIUS * n / most.max(1)).isqrt().max(3);
@@ -73,7 +73,8 @@ fn disc(svg: &mut String, cell: &Tally, (left, top): (usize, usize), most: u32) 
         Some(href) => write!(svg, "<a class=\"grid__cell\" href=\"{}\" aria-label=\"{name}\">", escaped(href)),
         None => write!(svg, "<g class=\"grid__cell\" role=\"img\" aria-label=\"{name}\">"),
     };
-    let (hit_x, hit_y, wide, high) = (left + 2, top + 2, COLUMN - 4, LINE - 4);
+    // Around the disc and its number, which stands beside the line of the column.
+    let (hit_x, hit_y, wide, high) = (left + 10, top + 2, COLUMN - 4, LINE - 4);
     let _ = write!(
         svg,
         "<rect class=\"grid__hit\" x=\"{hit_x}\" y=\"{hit_y}\" width=\"{wide}\" height=\"{high}\" rx=\"5\"/>"
