@@ -18,7 +18,7 @@ async function printed(page) {
 }
 
 /** What is wider than the paper, as far as a page of that width shows it. */
-const wider = (page) => page.evaluate(() => [...document.querySelectorAll("#app *")].filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1).length);
+const wider = (page) => page.evaluate(() => [...document.querySelectorAll("#app *:not(svg *)")].filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1).length);
 
 journey("the dossier: a cover with its map, then each record with its note and its sources", async (atlas) => {
   const { page } = atlas;
@@ -53,14 +53,47 @@ journey("a shared list is printed without notes", async (atlas) => {
   assert.ok(count >= 4 && count <= 9, `${count} pages`);
 });
 
-for (const [path, most] of [["ptce/auton-homme", 6], ["ptce/ecopole-alimentaire-audruicq", 6], ["comparer?ids=auton-homme,aliss", 6]]) {
-  journey(`/${path} is printed on A4, nothing cut at the side`, async (atlas) => {
+for (const [path, most] of [["ptce/auton-homme", 4], ["ptce/ecopole-alimentaire-audruicq", 3], ["s-inspirer/grand-est-ami", 1], ["comparer?ids=auton-homme,aliss", 5], ["panorama", 7]]) {
+  journey(`/${path} is printed on A4, nothing cut at the side, without the ways to other pages`, async (atlas) => {
+    const { page } = atlas;
     await atlas.open(path);
-    await eventually(async () => assert.equal(await atlas.page.locator(".loading").count(), 0));
-    await atlas.page.setViewportSize({ width: 658, height: 900 });
-    await atlas.page.emulateMedia({ media: "print" });
-    assert.equal(await wider(atlas.page), 0);
-    const count = await printed(atlas.page);
+    await eventually(async () => assert.equal(await page.locator(".loading").count(), 0));
+    await page.setViewportSize({ width: 658, height: 900 });
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    assert.equal(await wider(page), 0);
+    assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor), "rgb(255, 255, 255)", "the paper is tinted");
+    for (const way of [".mainnav", ".mainnav__link--notebook", ".colophon__links", ".record__foot"]) {
+      assert.equal(await page.locator(way).locator("visible=true").count(), 0, `${way} is printed`);
+    }
+    const count = await printed(page);
     assert.ok(count >= 1 && count <= most, `${count} pages`);
   });
 }
+
+journey("a comparison is a table on paper too, whose notes stand in one line each", async (atlas) => {
+  const { page } = atlas;
+  await atlas.open("comparer?ids=auton-homme,aliss,ecopole-alimentaire-audruicq");
+  await page.setViewportSize({ width: 658, height: 900 });
+  await page.emulateMedia({ media: "print" });
+  const row = page.locator(".compare tbody tr").first();
+  const tops = await row.locator("th, td").evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
+  assert.equal(new Set(tops).size, 1, `cells of a line begin at ${tops}`);
+  assert.equal(await wider(page), 0);
+  // Its document, its lines, its publisher: unfolded, and no more than two lines high.
+  const note = page.locator(".note").first();
+  for (const said of [/^Carte régionale/, /ligne 11/, /éditeur non indiqué/]) await note.getByText(said).first().waitFor();
+  assert.ok(await note.evaluate((note) => note.offsetHeight <= 3 * parseFloat(getComputedStyle(note).lineHeight)));
+});
+
+journey("the map of a record stands beside its facts on paper, and hides none", async (atlas) => {
+  const { page } = atlas;
+  await atlas.open("ptce/auton-homme");
+  await page.setViewportSize({ width: 658, height: 900 });
+  await page.emulateMedia({ media: "print" });
+  const map = await page.locator(".map--locator").boundingBox();
+  for (const value of await page.locator(".record__side .facts__row").all()) {
+    const box = await value.boundingBox();
+    const over = box.x + box.width > map.x && box.y < map.y + map.height && box.y + box.height > map.y;
+    assert.ok(!over, await value.innerText());
+  }
+});
