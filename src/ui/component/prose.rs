@@ -16,7 +16,10 @@ pub fn paragraph(notes: &Notes, sentences: &[Claim<String>]) -> Markup {
     if sentences.is_empty() {
         return unknown();
     }
-    let sentence = |claim: &Claim<String>| html! { {claim.value.clone()}{proof(notes, claim)}" " };
+    // A grade ends no sentence by itself.
+    let end =
+        |claim: &Claim<String>| if words::grade(claim.grade).is_some() && claim.note.is_none() { ". " } else { " " };
+    let sentence = |claim: &Claim<String>| html! { {claim.value.clone()}{proof(notes, claim)}{end(claim)} };
     html! { <div class="prose"><p>{sentences.iter().map(sentence).collect_view()}</p></div> }
 }
 

@@ -29,6 +29,7 @@ pub fn refs(notes: &Notes, sources: &[Citation]) -> Markup {
 /// What a claim rests on: its notes, its grade if it is not explicit, its remark.
 pub fn proof<T>(notes: &Notes, claim: &Claim<T>) -> Markup {
     let grade = words::grade(claim.grade).map(|grade| html! { " "<span class="grade">{grade}</span> });
-    let note = claim.note.clone().map(|note| html! { " "<span class="facts__hint">{note}</span> });
+    let between = if grade.is_some() { ". " } else { " " };
+    let note = claim.note.clone().map(|note| html! { {between}<span class="facts__hint">{note}</span> });
     html! { {refs(notes, &claim.sources)}{grade}{note} }
 }
