@@ -67,6 +67,8 @@ for (const [path, most] of [["ptce/auton-homme", 4], ["ptce/ecopole-alimentaire-
     }
     const count = await printed(page);
     assert.ok(count >= 1 && count <= most, `${count} pages`);
+    const foot = await page.locator(".colophon__text").evaluate((foot) => getComputedStyle(foot, "::after").content);
+    assert.ok(foot.includes(page.url()), `${foot} does not say where the page is found again`);
   });
 }
 

@@ -14,6 +14,7 @@ const BASE: &str = include_str!("page/base.js");
 const INDEX: &str = include_str!("page/index.js");
 const START: &str = include_str!("page/start.js");
 const STANDS: &str = include_str!("page/stands.js");
+const PRINT: &str = include_str!("page/print.js");
 const NOT_FOUND: &str = include_str!("page/not-found.js");
 
 /// What the pages say and hold of the build; addresses are relative to the app's base.
@@ -58,7 +59,8 @@ pub fn not_found(html: &str, addresses: &Addresses) -> Result<String> {
         kept.push_str(&html[from..found.start]);
         let link = &html[found.start..found.end];
         // A sheet added by a script does not hold back the first paint unless it says so.
-        let waits = if link.contains("stylesheet") { "<link blocking=\"render\"" } else { "<link" };
+        let waits =
+            if link.contains("stylesheet") && !link.contains("media=") { "<link blocking=\"render\"" } else { "<link" };
         links.push_str(&link.replacen("<link", waits, 1));
         from = found.end;
     }
@@ -100,8 +102,9 @@ fn scripts(code: &str, page: &Inline, start: &str, addresses: &Addresses) -> Res
     let parts =
         serde_json::to_value(&addresses.parts.files).map_err(|error| format!("The parts have no names: {error}."))?;
     let ask = ask.replacen("PARTS", &json(parts), 1).replacen("STEM", &addresses.parts.stem, 1);
-    let [base, code, ask, stands, early, start] = [BASE, code, &ask, STANDS, &page.early, start].map(uncommented);
-    Ok(format!("<script>{{\n{base}{code}}}\n{ask}{stands}{early}{start}</script>{}", addresses.metas()))
+    let [base, code, ask, stands, print, early, start] =
+        [BASE, code, &ask, STANDS, PRINT, &page.early, start].map(uncommented);
+    Ok(format!("<script>{{\n{base}{code}}}\n{ask}{stands}{print}{early}{start}</script>{}", addresses.metas()))
 }
 
 /// A script without its comments and its indentation: no text of it has more than one line.

@@ -34,9 +34,11 @@ impl Project {
         self.generated().join("data")
     }
 
-    /// The whole style in one file, which Trunk links.
-    pub fn stylesheet(&self) -> PathBuf {
-        self.generated().join("style.css")
+    /// The style sheets, each with the file that it is made of, which Trunk links: the pages' on screens, and what only
+    /// paper needs.
+    pub fn stylesheets(&self) -> [(PathBuf, PathBuf); 2] {
+        [("main.css", "style.css"), ("print/main.css", "print.css")]
+            .map(|(source, sheet)| (self.root.join("style").join(source), self.generated().join(sheet)))
     }
 
     /// What `serve` serves, apart from `dist/` so that neither disturbs the other.

@@ -1,4 +1,4 @@
-//! The whole style in one file: `style/main.css` with each `@import` replaced by what it names.
+//! A style sheet in one file: `style/main.css`, or `style/print/main.css`, with each `@import` replaced by what it names.
 //!
 //! It knows two forms, `@import "x.css";` and `@import "x.css" layer(y);`, drops comments and
 //! margins, and refuses anything else rather than guess. It never rewrites a rule or an address: `url()`s are
@@ -8,10 +8,13 @@ use crate::step::Result;
 use crate::{files, project::Project};
 use std::path::{Path, PathBuf};
 
-/// Writes the one file that index.html links.
+/// Writes the files that index.html links.
 pub fn bundle(project: &Project) -> Result<()> {
-    let css = inline(&project.root.join("style/main.css"), &mut Vec::new(), &files::read)?;
-    files::write_if_changed(&project.stylesheet(), &without_margins(&css))
+    for (source, sheet) in project.stylesheets() {
+        let css = inline(&source, &mut Vec::new(), &files::read)?;
+        files::write_if_changed(&sheet, &without_margins(&css))?;
+    }
+    Ok(())
 }
 
 type Read<'a> = &'a dyn Fn(&Path) -> Result<String>;
