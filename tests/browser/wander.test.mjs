@@ -2,6 +2,7 @@
 // be given again (ATLAS_SEED). The program never stops, the console stays silent, the page is never empty.
 
 import assert from "node:assert/strict";
+import { setTimeout as wait } from "node:timers/promises";
 import { journeys } from "./lib/journey.mjs";
 
 const STEPS = Number(process.env.ATLAS_STEPS ?? 5_000);
@@ -19,6 +20,10 @@ function numbers(seed) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+const SILENT = "no answer";
+/** What a promise answers; a browser that says nothing is not waited for. */
+const answered = (promise) => Promise.race([promise, wait(20_000, null, { ref: false }).then(() => Promise.reject(new Error(SILENT)))]);
 
 const WORDS = ["alimentation", "vélo", "cognac", "l’habitat à Lille", "près de Boulogne", "«", "<b>", "a", "zzzz", "62041", "œuvre", "  ", "%", "textile marseille", "e\u0301", "🙂"];
 const KEYS = ["Tab", "Tab", "Shift+Tab", "Enter", "Escape", "ArrowDown", "ArrowUp", "Home", "End", "Space", "Control+k", "/", "PageDown", "Backspace"];
@@ -77,10 +82,13 @@ for (let part = 0; part < PARTS; part++) {
       const act = weights.findIndex((weight) => (left -= weight) < 0);
       done.push(act);
       try {
-        await acts[act]();
+        await answered(acts[act]());
       } catch (error) {
+        const where = `step ${step} (${done.slice(-10)}) at ${page.url()}: ${error.message}`;
+        // A key or a press that falls between two documents may get none; the program that stopped gives none to this either.
+        if (error.message === SILENT) await answered(page.evaluate(() => document.readyState)).catch(() => assert.fail(where));
         // An address that is being left takes its answer along.
-        if (!/navigat|destroyed|detached/i.test(error.message)) throw new Error(`step ${step} (${done.slice(-10)}): ${error.message}`);
+        else if (!/navigat|destroyed|detached/i.test(error.message)) throw new Error(where);
       }
       if (!page.url().startsWith(own)) await page.goto(own);
       if (step % 50 === 49) {
@@ -88,6 +96,7 @@ for (let part = 0; part < PARTS; part++) {
         assert.equal(await page.getByText("L’atlas s’est arrêté").count(), 0, `stopped at step ${step} of seed ${seed}`);
       }
     }
-    // The frame of /sur-votre-site may be taken away while its program comes: it has no address any more.
-  }, { timeout: 600_000, expected: [/favicon\.ico$/, /^Failed to construct 'URL': Invalid URL$/] });
+    // The frame of /sur-votre-site may be taken away while its program comes: it has no address any more. An unknown address
+    // that is loaded anew looks for the folder of the atlas, from its own on.
+  }, { timeout: 600_000, expected: [/favicon\.ico$/, /^Failed to construct 'URL': Invalid URL$/, /\/nulle\/worker\//] });
 }
