@@ -19,7 +19,7 @@ const PATTERNS: [(&str, &str); 5] = [
 ];
 
 /// How `_headers` names them, for the headers that differ from file to file.
-const PATHS: [(&str, &str, &str); 19] = [
+const PATHS: [(&str, &str, &str); 20] = [
     ("Content-Security-Policy", "/worker/*", "programs"),
     ("Content-Security-Policy", "/sw.js", "programs"),
     ("Content-Security-Policy", "/integrer/*", "frames"),
@@ -30,6 +30,7 @@ const PATHS: [(&str, &str, &str); 19] = [
     ("Cache-Control", "/data/*", "hashed"),
     ("Cache-Control", "/app-*", "hashed"),
     ("Cache-Control", "/style-*", "hashed"),
+    ("Cache-Control", "/print-*", "hashed"),
     ("Cache-Control", "/without-script-*", "hashed"),
     ("Cache-Control", "/favicon-*", "hashed"),
     ("Cache-Control", "/offline-*", "hashed"),
